@@ -1,0 +1,24 @@
+namespace SanctionsTracker.Fetching;
+
+/// <summary>What became of a fetch.</summary>
+public abstract record FetchResult
+{
+    private FetchResult()
+    {
+    }
+
+    /// <summary>The publisher says that what we hold is current (304).</summary>
+    public sealed record NotModified : FetchResult;
+
+    /// <param name="Sha256">The archived content.</param>
+    /// <param name="Length">Its length in bytes, decompressed.</param>
+    /// <param name="ETag">The answer's validator; null for none.</param>
+    /// <param name="LastModified">The answer's Last-Modified; null for none.</param>
+    /// <param name="FetchedAt">When the answer began.</param>
+    public sealed record Fetched(string Sha256, long Length, string? ETag, DateTimeOffset? LastModified, DateTimeOffset FetchedAt)
+        : FetchResult;
+
+    /// <param name="Error">What went wrong and, where there is something, what the owner can do; no secrets.</param>
+    /// <param name="RetryAfter">When the other side asked to be asked again; else null.</param>
+    public sealed record Failed(string Error, DateTimeOffset? RetryAfter = null) : FetchResult;
+}

@@ -1,0 +1,9 @@
+namespace SanctionsTracker.Fetching;
+
+/// <summary>Fetches publishers' content politely and keeps it in the archive.</summary>
+public interface IFetcher
+{
+    /// <summary>Asks for the content, conditionally where <paramref name="request"/> says what we hold, and streams it into the
+    /// archive. Never throws for what the other side does: every failure is a <see cref="FetchResult.Failed"/>.</summary>
+    Task<FetchResult> FetchAsync(FetchRequest request, IProgress<long>? progress, CancellationToken cancellationToken);
+}

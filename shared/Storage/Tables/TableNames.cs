@@ -1,0 +1,15 @@
+namespace SanctionsTracker.Storage.Tables;
+
+/// <summary>The tables, named as in Azure.</summary>
+public static class TableNames
+{
+    public const string Designations = "designations";
+    public const string History = "history";
+    public const string Changes = "changes";
+    public const string Timeline = "timeline";
+    public const string Indicators = "indicators";
+    public const string Sources = "sources";
+    public const string Leases = "leases";
+
+    public static IReadOnlyList<string> All { get; } = [Designations, History, Changes, Timeline, Indicators, Sources, Leases];
+}
