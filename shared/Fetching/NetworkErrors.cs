@@ -27,6 +27,6 @@ internal static class NetworkErrors
         HttpRequestError.ConnectionError => $"No connection to {address.Authority}: {failure.Message}",
         HttpRequestError.SecureConnectionError =>
             $"No secure connection to {address.Authority} (TLS): {(failure.InnerException ?? failure).Message}",
-        _ => $"The request to {ShownAddress.Of(address)} failed: {failure.Message}",
+        _ => $"The request to {ShownAddress.Of(address)} got no answer: {failure.GetBaseException().Message}",
     };
 }

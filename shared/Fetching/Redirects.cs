@@ -48,9 +48,9 @@ internal sealed class Redirects(HttpClient client, FetchRequest request, int max
         return next;
     }
 
-    private static bool IsHttp(Uri address) => string.Equals(address.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal);
+    private static bool IsHttp(Uri address) => address.Scheme == Uri.UriSchemeHttp;
 
-    private static bool IsHttps(Uri address) => string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal);
+    private static bool IsHttps(Uri address) => address.Scheme == Uri.UriSchemeHttps;
 
     private static bool IsRedirect(HttpStatusCode status) => status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found
         or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;

@@ -39,8 +39,8 @@ internal sealed class FetcherUnderTest : IAsyncDisposable
     }
 
     public static IConfiguration Settings(params (string Name, string Value)[] settings) => new ConfigurationBuilder()
-        .AddInMemoryCollection(settings.Prepend(("RetryDelay", "00:00:00.001"))
-            .Select(setting => KeyValuePair.Create("Fetching:" + setting.Item1, (string?)setting.Item2)))
+        .AddInMemoryCollection(settings.Append((Name: "RetryDelay", Value: "00:00:00.001")).DistinctBy(setting => setting.Name)
+            .Select(setting => KeyValuePair.Create("Fetching:" + setting.Name, (string?)setting.Value)))
         .Build();
 
     public Task<FetchResult> FetchAsync(string path, Func<FetchRequest, FetchRequest>? how = null) =>

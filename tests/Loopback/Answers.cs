@@ -1,6 +1,9 @@
 using System.IO.Compression;
+using System.Net.Sockets;
 using System.Text;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace SanctionsTracker.Tests.Loopback;
 
@@ -38,13 +41,15 @@ internal static class Answers
         return answer(context);
     };
 
-    /// <summary>Promises more bytes than come, then drops the connection.</summary>
+    /// <summary>Promises more bytes than come, then closes the connection.</summary>
     public static RequestDelegate Truncated(string text, int promised) => async context =>
     {
-        context.Response.ContentLength = promised;
-        await context.Response.WriteAsync(text, context.RequestAborted);
-        await context.Response.Body.FlushAsync(context.RequestAborted);
-        context.Abort();
+        // Past Kestrel, which would reset the connection and so take back what the client has not read yet.
+        var socket = context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket;
+        var answer = Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Length: {promised}\r\n\r\n{text}");
+        await socket.SendAsync(answer, context.RequestAborted);
+        socket.Shutdown(SocketShutdown.Send);
+        await Silence(context);
     };
 
     public static RequestDelegate Compressed(byte[] compressed, string encoding) => Bytes(compressed).With("Content-Encoding", encoding);
