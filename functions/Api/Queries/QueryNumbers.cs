@@ -10,10 +10,10 @@ public static class QueryNumbers
     public const int MaximumLimit = 1000;
 
     /// <summary>How many items a page may have.</summary>
-    public static int Limit(this Query query) => query.Integer("limit", 1, MaximumLimit) ?? DefaultLimit;
+    public static int Limit(this Query query) => query.WholeNumber("limit", 1, MaximumLimit) ?? DefaultLimit;
 
     /// <summary>A whole number from <paramref name="lowest"/> to <paramref name="highest"/>.</summary>
-    public static int? Integer(this Query query, string name, int lowest, int highest)
+    public static int? WholeNumber(this Query query, string name, int lowest, int highest)
     {
         if (query.Text(name) is not { } text) return null;
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)

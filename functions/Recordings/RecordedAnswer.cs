@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace SanctionsTracker.Functions.Recordings;
+
+/// <summary>A recorded answer, as <c>recordings.json</c> lists it.</summary>
+/// <param name="Url">The address that it answers, as a source asks for it.</param>
+/// <param name="File">The body, as a path below the recordings' folder.</param>
+/// <param name="ContentType">Its media type.</param>
+/// <param name="ETag">Its validator, with quotes; null for none.</param>
+/// <param name="LastModified">When the publisher changed it; null where that is not known.</param>
+internal sealed record RecordedAnswer(
+    Uri Url,
+    string File,
+    string ContentType,
+    [property: JsonPropertyName("etag")] string? ETag = null,
+    DateTimeOffset? LastModified = null);
