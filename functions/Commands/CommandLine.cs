@@ -7,6 +7,13 @@ namespace SanctionsTracker.Functions.Commands;
 /// <summary>The verbs of the local host.</summary>
 internal static class CommandLine
 {
+    private const string Examples =
+        """
+          dotnet run --project functions -- demo
+          dotnet run --project functions -- refresh --source un
+          dotnet run --project functions -- --data /srv/sanctions --urls http://127.0.0.1:8080
+        """;
+
     // A refresh that is stopped still ends its batch and gives its lease back.
     private static readonly InvocationConfiguration Invocation = new()
     {
@@ -36,14 +43,7 @@ internal static class CommandLine
         var options = new CommonOptions(settings);
         var root = new RootCommand(
             """
-            Tracks official sanctions lists and lines their changes up with the economy.
-
-            Without a verb it serves: live sources, timers, API and dashboard.
-
-            Examples:
-              dotnet run --project functions -- demo
-              dotnet run --project functions -- refresh --source un
-              dotnet run --project functions -- --data /srv/sanctions --urls http://127.0.0.1:8080
+            Tracks official sanctions lists and lines their changes up with the economy. Without a verb it serves.
 
             Any setting can be given as --Section:Name=value, or in the environment as Section__Name=value.
             """)
@@ -54,6 +54,7 @@ internal static class CommandLine
             DemoCommand.Create(options),
             RefreshCommand.Create(options),
         };
+        HelpWithExamples.AddTo(root, Examples);
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(options.Read(parsed), cancellationToken));
         return root;
     }

@@ -14,12 +14,10 @@ internal static class DemoCommand
 
     public static Command Create(CommonOptions options)
     {
-        var command = new Command(
+        var command = new Verb(
             "demo",
+            "Load recorded answers of the sources, without the network, and serve them.",
             """
-            Load recorded answers of the sources, without the network, and serve them.
-
-            Example:
               dotnet run --project functions -- demo
               curl 'http://127.0.0.1:7071/api/lineup/IRN?from=1980&to=2018'
             """);

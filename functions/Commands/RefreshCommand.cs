@@ -13,14 +13,10 @@ internal static class RefreshCommand
     public static Command Create(CommonOptions options)
     {
         var source = new Option<string?>("--source") { Description = "Only this source, such as ofac-sdn.", HelpName = "ID" };
-        var command = new Command(
+        var command = new Verb(
             "refresh",
+            "Refresh all sources once. Exit code: 0 all well, 1 a source failed, 2 wrong use, 3 a list is held for you to look at.",
             """
-            Refresh all sources once, with progress and a summary.
-
-            Exit code: 0 all well, 1 a source failed, 2 wrong use, 3 a list is held for you to look at.
-
-            Examples:
               dotnet run --project functions -- refresh
               dotnet run --project functions -- refresh --source ofac-sdn
             """)

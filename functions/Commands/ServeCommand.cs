@@ -9,14 +9,10 @@ internal static class ServeCommand
 {
     public static Command Create(CommonOptions options)
     {
-        var command = new Command(
+        var command = new Verb(
             "serve",
-            """
-            Serve the API and the dashboard, and refresh live sources on their timers (default).
-
-            Example:
-              dotnet run --project functions -- serve --urls http://127.0.0.1:8080
-            """);
+            "Serve the API and the dashboard, and refresh live sources on their timers (the default).",
+            "  dotnet run --project functions -- serve --urls http://127.0.0.1:8080");
         command.SetAction((parsed, cancellationToken) => RunAsync(options.Read(parsed), cancellationToken));
         return command;
     }

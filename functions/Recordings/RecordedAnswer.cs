@@ -7,10 +7,20 @@ namespace SanctionsTracker.Functions.Recordings;
 /// <param name="File">The body, as a path below the recordings' folder.</param>
 /// <param name="ContentType">Its media type.</param>
 /// <param name="ETag">Its validator, with quotes; null for none.</param>
-/// <param name="LastModified">When the publisher changed it; null where that is not known.</param>
+/// <param name="LastModified">When the publisher changed it, as the header is written; null where that is not known.</param>
+/// <param name="Match"><c>path</c> where the address's query does not count; else null.</param>
 internal sealed record RecordedAnswer(
     Uri Url,
     string File,
     string ContentType,
     [property: JsonPropertyName("etag")] string? ETag = null,
-    DateTimeOffset? LastModified = null);
+    string? LastModified = null,
+    string? Match = null)
+{
+    /// <summary>Whether this answers <paramref name="address"/>.</summary>
+    public bool Answers(Uri address)
+    {
+        var parts = Match == "path" ? UriPartial.Path : UriPartial.Query;
+        return Url.GetLeftPart(parts) == address.GetLeftPart(parts);
+    }
+}

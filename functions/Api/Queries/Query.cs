@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using SanctionsTracker.Functions.Api.Answers;
 
 namespace SanctionsTracker.Functions.Api.Queries;
@@ -56,7 +57,7 @@ public sealed class Query(HttpRequest request)
             && !string.Equals(name, OutputFormats.Parameter, StringComparison.OrdinalIgnoreCase)),
     ];
 
-    private IResult Unknown(string[] unknown)
+    private ProblemHttpResult Unknown(string[] unknown)
     {
         string[] known = [.. _known.Append(OutputFormats.Parameter).Order(StringComparer.Ordinal)];
         return Answers.Problem.BadRequest(

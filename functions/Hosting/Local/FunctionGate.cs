@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Azure.Functions.Worker;
 using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Api.Answers;
@@ -17,7 +18,7 @@ internal sealed class FunctionGate(ApiKey key)
         return Problem.Unauthorized("This needs the API key: header x-functions-key, or parameter code.");
     }
 
-    private static IResult? RefusesForeign(HttpRequest request)
+    private static ProblemHttpResult? RefusesForeign(HttpRequest request)
     {
         if (!Loopback.IsName(request.Host.Host))
             return Problem.Forbidden($"Without Api:Key only this machine is answered, by 127.0.0.1 or localhost, not '{request.Host.Host}'.");

@@ -42,10 +42,7 @@ internal static class LocalHost
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.AddLocal(settings);
-        // Standard output is the command's own.
-        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning)
-            .AddSimpleConsole(console => console.SingleLine = true)
-            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.AddForCommand();
 
         var app = builder.Build();
         app.Services.CheckSettings();
