@@ -14,14 +14,14 @@ public sealed class AppUnderTest : WebApplicationFactory<Program>
     public Dictionary<string, string> Settings { get; } = [];
 
     /// <summary>Replaces services, when the app starts.</summary>
-    public Action<IServiceCollection> Services { get; set; } = _ => { };
+    public Action<IServiceCollection> Replace { get; set; } = _ => { };
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Storage:Folder", _folder);
         builder.UseSetting("Timers:Enabled", "false");
         foreach (var (name, value) in Settings) builder.UseSetting(name, value);
-        builder.ConfigureServices(Services);
+        builder.ConfigureServices(Replace);
     }
 
     protected override void Dispose(bool disposing)
