@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -36,7 +35,5 @@ public static class RecordingsIndex
         un.SkipLast(1).Select(file => new { Source = "un", File = file.Name });
 
     // Lists are named after the publisher's own date; the samples carry no time of publication that holds for both.
-    private static string Midnight(RecordedFile file) =>
-        DateTimeOffset.Parse(Path.GetFileNameWithoutExtension(file.Name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
-            .ToString("R", CultureInfo.InvariantCulture);
+    private static string Midnight(RecordedFile file) => $"{Path.GetFileNameWithoutExtension(file.Name)}T00:00:00Z";
 }
