@@ -39,7 +39,7 @@ public static class OfacRecording
         $"{Feature}/type", $"{Feature}/value", $"{Feature}/reliability", .. Dates($"{Feature}/valueDate"),
         $"{Document}/type", $"{Document}/documentNumber", $"{Document}/isValid", $"{Document}/issuingCountry",
         .. Dates($"{Document}/issueDate"), .. Dates($"{Document}/expirationDate"),
-        $"{Relationship}/type", $"{Relationship}/relatedEntity", $"{Relationship}/relatedEntity@entityId",
+        $"{Relationship}/type", $"{Relationship}/quality", $"{Relationship}/relatedEntity", $"{Relationship}/relatedEntity@entityId",
     ]);
 
     private static readonly Selection ReferenceFacts = new(
