@@ -27,7 +27,7 @@ public static class OfacRecording
 
     private static readonly Selection Facts = new(
     [
-        "entity@id", "entity/generalInfo/entityType",
+        "entity@id", "entity/generalInfo/entityType", "entity/generalInfo/title",
         "entity/sanctionsLists/sanctionsList", "entity/sanctionsLists/sanctionsList@datePublished",
         "entity/sanctionsPrograms/sanctionsProgram", "entity/legalAuthorities/legalAuthority",
         $"{Name}/isPrimary", $"{Name}/isLowQuality", $"{Name}/aliasType",
@@ -39,24 +39,39 @@ public static class OfacRecording
         $"{Feature}/type", $"{Feature}/value", $"{Feature}/reliability", .. Dates($"{Feature}/valueDate"),
         $"{Document}/type", $"{Document}/documentNumber", $"{Document}/isValid", $"{Document}/issuingCountry",
         .. Dates($"{Document}/issueDate"), .. Dates($"{Document}/expirationDate"),
-        $"{Relationship}/type", $"{Relationship}/relatedEntity", $"{Relationship}/relatedEntity@entityId",
+        $"{Relationship}/type", $"{Relationship}/quality", $"{Relationship}/relatedEntity", $"{Relationship}/relatedEntity@entityId",
     ]);
+
+    private static readonly Selection ReferenceFacts = new(
+        "referenceValue@refId", "referenceValue/type", "referenceValue/value", "referenceValue/isoCode", "referenceValue/code");
 
     public static RecordedFile Of(string sample)
     {
         var source = XElement.Load(sample);
         var asOf = Named(source, "dataAsOf").Single().Value[..10];
         Shorten(source);
-        var entities = Named(source, "entity").Select(entity => Facts.From(entity)!).OrderBy(Listed, StringComparer.Ordinal).ThenBy(Id);
+        var entities = Named(source, "entity").Select(entity => Facts.From(entity)!).OrderBy(Listed, StringComparer.Ordinal).ThenBy(Id)
+            .ToList();
         var list = source.Name.Namespace;
         var root = new XElement(
             source.Name,
             "\n",
             new XElement(list + "publicationInfo", new XElement(list + "dataAsOf", $"{asOf}T00:00:00")),
             "\n",
+            new XElement(list + "referenceValues", Xml.Lines(References(source, entities))),
+            "\n",
             new XElement(list + "entities", Xml.Lines(entities)),
             "\n");
         return new RecordedFile($"ofac/{asOf}.xml", Xml.Written(root));
+    }
+
+    /// <summary>The countries and scripts that the entities name, with their ISO codes.</summary>
+    private static IEnumerable<XElement> References(XElement source, IEnumerable<XElement> entities)
+    {
+        var words = entities.SelectMany(entity => entity.Descendants()).Select(element => element.Value).ToHashSet(StringComparer.Ordinal);
+        return Named(source, "referenceValue")
+            .Where(reference => Text(reference, "type") is "COUNTRY" or "SCRIPT" && words.Contains(Text(reference, "value")))
+            .Select(reference => ReferenceFacts.From(reference)!);
     }
 
     private static void Shorten(XElement source)
@@ -70,7 +85,8 @@ public static class OfacRecording
     private static string Text(XElement element, string child) => element.Element(element.Name.Namespace + child)!.Value;
 
     private static IEnumerable<string> Dates(string path) =>
-        new[] { "fromDateBegin", "fromDateEnd", "toDateBegin", "toDateEnd", "isApproximate", "isDateRange" }.Select(part => $"{path}/{part}");
+        new[] { "fromDateBegin", "fromDateEnd", "toDateBegin", "toDateEnd", "isApproximate", "isDateRange" }
+            .Select(part => $"{path}/{part}");
 
     private static IEnumerable<XElement> Named(XElement root, string name) => root.Descendants(root.Name.Namespace + name);
 
