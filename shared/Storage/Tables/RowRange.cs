@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SanctionsTracker.Storage.Tables;
 
 /// <summary>A range of row keys in ordinal order.</summary>
@@ -5,11 +7,27 @@ namespace SanctionsTracker.Storage.Tables;
 /// <param name="Before">The key that ends the range, itself excluded; null for the partition's end.</param>
 public readonly record struct RowRange(string? From, string? Before)
 {
+    private static readonly Rune Last = new(0x10FFFF);
+
     public static readonly RowRange All = new(From: null, Before: null);
 
     /// <summary>All keys that begin with <paramref name="prefix"/>.</summary>
-    public static RowRange StartingWith(string prefix) => new(prefix, prefix + '\uffff');
+    public static RowRange StartingWith(string prefix) => new(prefix, Successor(prefix));
 
     /// <summary>The keys after <paramref name="row"/>, itself excluded.</summary>
+    // The space is the least character that a key may hold.
     public static RowRange After(string row) => new(row + '\u0020', Before: null);
+
+    // The least string above all that begin with the prefix. A whole code point is raised, so that the bound stays valid UTF-8.
+    private static string? Successor(string prefix)
+    {
+        while (prefix.Length > 0)
+        {
+            _ = Rune.DecodeLastFromUtf16(prefix, out var last, out var length);
+            prefix = prefix[..^length];
+            if (last != Last) return prefix + (last.Value == 0xD7FF ? new Rune(0xE000) : new Rune(last.Value + 1));
+        }
+
+        return null;
+    }
 }
