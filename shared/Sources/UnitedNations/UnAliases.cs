@@ -19,7 +19,8 @@ internal static class UnAliases
     public static IReadOnlyList<Alias> Of(UnTarget target, List<string> problems)
     {
         var aliases = new List<Alias>();
-        if (target.NameOriginalScript is { } original) aliases.Add(new Alias(original, "original_script", Quality: null, Script.Of(original)));
+        if (target.NameOriginalScript is { } original)
+            aliases.Add(new Alias(original, "original_script", Quality: null, Script.Of(original)));
         foreach (var alias in target.Aliases)
         {
             if (alias.Name is not { } name) continue;

@@ -23,7 +23,7 @@ internal static class UnBirths
             case "EXACT" or null:
                 return new Birth(Exact(birth, problems), Note: birth.Note);
             case "APPROXIMATELY":
-                return new Birth(Exact(birth, problems) is { } about ? about with { Approximate = true } : null, Note: birth.Note);
+                return new Birth(Exact(birth, problems) is { } date ? date with { Approximate = true } : null, Note: birth.Note);
             case "BETWEEN":
                 if (birth.FromYear is null != birth.ToYear is null) problems.Add("A birth date BETWEEN two years has only one.");
                 return new Birth(

@@ -3,7 +3,8 @@ using SanctionsTracker.Designations;
 
 namespace SanctionsTracker.Sources.UnitedNations;
 
-/// <summary>Dates in the UN's spellings: <c>2011-08-17</c>, <c>2011-08-17-04:00</c> (the same calendar day, whatever the offset), <c>1964</c>.</summary>
+/// <summary>Dates in the UN's spellings: <c>2011-08-17</c>, <c>2011-08-17-04:00</c> (the same calendar day, whatever
+/// the offset), <c>1964</c>.</summary>
 public static partial class UnDates
 {
     /// <summary>False for anything but a date that exists; <see cref="LooksLikeDate"/> tells free text from 31 February.</summary>
@@ -23,10 +24,14 @@ public static partial class UnDates
         var match = Years().Match(text);
         until = null!;
         from = null!;
-        return match.Success && PartialDate.TryParse(match.Groups["from"].Value, out from) && PartialDate.TryParse(match.Groups["until"].Value, out until);
+        return match.Success
+            && PartialDate.TryParse(match.Groups["from"].Value, out from)
+            && PartialDate.TryParse(match.Groups["until"].Value, out until);
     }
 
-    [GeneratedRegex(@"^(?<date>[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)(Z|[+-][0-9]{2}:[0-9]{2})?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(?<date>[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)(Z|[+-][0-9]{2}:[0-9]{2})?$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Written();
 
     [GeneratedRegex(@"^(?<from>[0-9]{4}) ?[-–] ?(?<until>[0-9]{4})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -63,5 +63,6 @@ internal sealed class UnElements
 
     private static string[] Group(string name, string[] children) => [name, .. children.Select(child => $"{name}/{child}")];
 
-    private static IEnumerable<string> Paths(string entry, string[] children) => children.Select(child => $"/CONSOLIDATED_LIST/{entry}/{child}");
+    private static IEnumerable<string> Paths(string entry, string[] children) =>
+        children.Select(child => $"/CONSOLIDATED_LIST/{entry}/{child}");
 }

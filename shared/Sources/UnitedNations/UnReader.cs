@@ -105,7 +105,8 @@ public sealed class UnReader : IDisposable
     private static DateOnly? DateWritten(string? generated)
     {
         if (string.IsNullOrWhiteSpace(generated)) return null;
-        return DateOnly.TryParseExact(generated.AsSpan(0, Math.Min(10, generated.Length)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        var written = generated.AsSpan(0, Math.Min(10, generated.Length));
+        return DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : throw new UnreadableSnapshotException($"dateGenerated is \"{generated}\", not a date such as 2020-11-30T20:31:19-05:00.");
     }

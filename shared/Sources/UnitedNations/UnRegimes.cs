@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace SanctionsTracker.Sources.UnitedNations;
 
-/// <summary>The regimes on the consolidated list, with the resolutions that name their committees (main.un.org/securitycouncil/en/sanctions).</summary>
+/// <summary>The regimes on the consolidated list, with the resolutions that name their committees
+/// (un.org/securitycouncil/content/repertoire/sanctions-and-other-committees).</summary>
 public static class UnRegimes
 {
     private static readonly FrozenDictionary<string, UnRegime> Table = new UnRegime[]

@@ -50,10 +50,20 @@ internal static class UnTargetReader
         alias.Text("NOTE"));
 
     private static UnPlace Place(XElement place) => new(
-        place.Text("STREET"), place.Text("CITY"), place.Text("STATE_PROVINCE"), place.Text("ZIP_CODE"), place.Text("COUNTRY"), place.Text("NOTE"));
+        place.Text("STREET"),
+        place.Text("CITY"),
+        place.Text("STATE_PROVINCE"),
+        place.Text("ZIP_CODE"),
+        place.Text("COUNTRY"),
+        place.Text("NOTE"));
 
     private static UnBirthDate BirthDate(XElement birth) => new(
-        birth.Text("TYPE_OF_DATE"), birth.Text("DATE"), birth.Text("YEAR"), birth.Text("FROM_YEAR"), birth.Text("TO_YEAR"), birth.Text("NOTE"));
+        birth.Text("TYPE_OF_DATE"),
+        birth.Text("DATE"),
+        birth.Text("YEAR"),
+        birth.Text("FROM_YEAR"),
+        birth.Text("TO_YEAR"),
+        birth.Text("NOTE"));
 
     private static UnDocument Document(XElement document) => new(
         document.Text("TYPE_OF_DOCUMENT"),

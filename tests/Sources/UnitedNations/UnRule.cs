@@ -12,7 +12,7 @@ internal sealed record UnRule(string Name, Action<XElement> Apply)
     [
         new("White space", FoldWhiteSpace),
         new("Empty elements", DropEmpty),
-        new("Order of elements", Sort),
+        new("Order of elements", _ => { }), // by Text, after all other rules
         new("`SORT_KEY`, `SORT_KEY_LAST_MOD`, `DATAID`, `VERSIONNUM`", entry =>
             Drop(entry, "SORT_KEY", "SORT_KEY_LAST_MOD", "DATAID", "VERSIONNUM")),
         new("Wording of the INTERPOL link", entry => Take(entry, "COMMENTS1", text => InterpolNotice.In(text) is { Link: not null } notice
@@ -29,10 +29,13 @@ internal sealed record UnRule(string Name, Action<XElement> Apply)
     {
         var changed = new XElement(entry);
         foreach (var rule in All.Take(count)) rule.Apply(changed);
-        if (count > 1) DropEmpty(changed);
-        if (count > 2) Sort(changed);
-        return changed.ToString(SaveOptions.DisableFormatting);
+        if (count > 1) DropEmpty(changed); // what a later rule emptied
+        return count > 2 ? Sorted(changed) : changed.ToString(SaveOptions.DisableFormatting);
     }
+
+    private static string Sorted(XElement element) => element.HasElements
+        ? $"<{element.Name.LocalName}>{string.Concat(element.Elements().Select(Sorted).Order(StringComparer.Ordinal))}</>"
+        : $"<{element.Name.LocalName}>{element.Value}</>";
 
     private static void FoldWhiteSpace(XElement entry)
     {
@@ -48,14 +51,6 @@ internal sealed record UnRule(string Name, Action<XElement> Apply)
         foreach (var element in entry.Descendants().Reverse().ToArray())
         {
             if (!element.HasElements && element.Value.Length == 0) element.Remove();
-        }
-    }
-
-    private static void Sort(XElement entry)
-    {
-        foreach (var element in entry.DescendantsAndSelf().Where(element => element.HasElements).Reverse().ToArray())
-        {
-            element.ReplaceNodes(element.Elements().OrderBy(child => child.ToString(SaveOptions.DisableFormatting), StringComparer.Ordinal).ToArray());
         }
     }
 
