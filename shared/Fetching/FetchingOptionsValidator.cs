@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace SanctionsTracker.Fetching;
+
+[OptionsValidator]
+internal sealed partial class FetchingOptionsValidator : IValidateOptions<FetchingOptions>;

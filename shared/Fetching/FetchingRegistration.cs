@@ -1,0 +1,53 @@
+using System.Net;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Options;
+
+namespace SanctionsTracker.Fetching;
+
+public static class FetchingRegistration
+{
+    /// <summary>Registers <see cref="IFetcher"/>, which needs an <see cref="Storage.Archive.IArchive"/>, over one named client.</summary>
+    public static IServiceCollection AddFetching(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<FetchingOptions>().Bind(configuration.GetSection(FetchingOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<FetchingOptions>, FetchingOptionsValidator>();
+        services.AddSingleton<HostGates>();
+        services.AddSingleton<IFetcher, HttpFetcher>();
+        AddClient(services);
+        return services;
+    }
+
+    private static void AddClient(IServiceCollection services)
+    {
+        var client = services.AddHttpClient(HttpFetcher.ClientName, Configure)
+            .UseSocketsHttpHandler((handler, _) => Configure(handler))
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers(); // they would write addresses; ours leaves out queries, which may be presigned
+
+        client.AddResilienceHandler(HttpFetcher.ClientName, (builder, context) => builder.AddFetchingPipeline(
+                context.ServiceProvider.GetRequiredService<IOptions<FetchingOptions>>().Value,
+                context.ServiceProvider.GetRequiredService<TimeProvider>()))
+            .SelectPipelineByAuthority();
+    }
+
+    private static void Configure(IServiceProvider services, HttpClient client)
+    {
+        client.Timeout = Timeout.InfiniteTimeSpan; // FetchDeadline and the pipeline keep the time
+        client.DefaultRequestHeaders.TryAddWithoutValidation(
+            "User-Agent", services.GetRequiredService<IOptions<FetchingOptions>>().Value.UserAgent);
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", "*/*");
+    }
+
+    private static void Configure(SocketsHttpHandler handler)
+    {
+        handler.AllowAutoRedirect = false;
+        handler.AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Brotli | DecompressionMethods.Deflate;
+        handler.UseCookies = false;
+        handler.ConnectTimeout = TimeSpan.FromSeconds(30);
+        handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using SanctionsTracker.Storage.Archive;
+
+namespace SanctionsTracker.Tests.Fetching;
+
+/// <summary>An archive in memory.</summary>
+internal sealed class MemoryArchive : IArchive
+{
+    private readonly ConcurrentDictionary<string, byte[]> _held = new(StringComparer.Ordinal);
+
+    public int Count => _held.Count;
+
+    public byte[] this[string sha256] => _held[sha256];
+
+    public async Task<ArchivedContent> StoreAsync(Stream content, CancellationToken cancellationToken)
+    {
+        using var buffer = new MemoryStream();
+        await content.CopyToAsync(buffer, cancellationToken);
+        var bytes = buffer.ToArray();
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return new ArchivedContent(sha256, bytes.Length, _held.TryAdd(sha256, bytes));
+    }
+
+    public Task<Stream?> OpenAsync(string sha256, CancellationToken cancellationToken) =>
+        Task.FromResult<Stream?>(_held.TryGetValue(sha256, out var bytes) ? new MemoryStream(bytes) : null);
+}
