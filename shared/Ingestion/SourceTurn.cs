@@ -18,13 +18,14 @@ public sealed partial class SourceTurn(LeaseStore leases, SourceStates states, T
         string id, SourceKind kind, Func<long, CancellationToken, Task<RefreshOutcome>> work, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        await using var lease = await leases.TryKeepAsync($"refresh-{id}", cancellationToken);
+        var owner = $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.CreateVersion7(time.GetUtcNow())}";
+        await using var lease = await leases.TryHoldAsync($"refresh-{id}", owner, LeaseStore.Duration, cancellationToken);
         if (lease is null) return new RefreshOutcome(id, RefreshResult.Busy, Error: "Another process is refreshing this source.");
 
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Lost);
         try
         {
-            var outcome = await work(lease.Fencing, either.Token);
+            var outcome = await work(lease.Lease.Fencing, either.Token);
             return outcome with { Elapsed = time.GetElapsedTime(started) };
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
