@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Ingestion;
 
@@ -11,7 +10,6 @@ public static class ServiceRegistration
     public static IServiceCollection AddSanctionsTracker(this IServiceCollection services, IConfiguration configuration) => services
         .AddClock()
         .AddJson()
-        .AddFetching(configuration)
         .AddIngestion();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
