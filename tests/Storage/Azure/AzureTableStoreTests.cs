@@ -1,6 +1,5 @@
 using Azure;
 using Azure.Data.Tables;
-using SanctionsTracker.Storage.Azure;
 using SanctionsTracker.Storage.Leases;
 using SanctionsTracker.Storage.Tables;
 using SanctionsTracker.Tests.Storage.Tables;
@@ -50,7 +49,7 @@ public sealed class AzureTableStoreTests(AzuriteFixture azurite) : TableStoreCon
             [Write(TableTransactionActionType.Add, "a"), Write(TableTransactionActionType.Delete, "c", ETag.All)]));
 
         Assert.All([exists, stale, absent], error => Assert.Equal(1, error.FailedTransactionActionIndex));
-        Assert.Equal(["EntityAlreadyExists", "UpdateConditionNotSatisfied", "ResourceNotFound"], [exists.ErrorCode, stale.ErrorCode, absent.ErrorCode]);
+        Assert.Equal(("EntityAlreadyExists", "UpdateConditionNotSatisfied", "ResourceNotFound"), (exists.ErrorCode, stale.ErrorCode, absent.ErrorCode));
 
         TableTransactionAction Write(TableTransactionActionType type, string row, ETag etag = default) => new(type, new TableEntity(partition, row), etag);
     }

@@ -20,7 +20,13 @@ internal sealed partial class Azurite : IDisposable
     public static async Task<Azurite?> StartAsync()
     {
         if (Find() is not { } script) return null;
-        var start = new ProcessStartInfo("node") { RedirectStandardInput = true, RedirectStandardOutput = true, WorkingDirectory = Path.GetTempPath() };
+        var start = new ProcessStartInfo("node")
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
         foreach (var argument in (string[])["-e", Script, "--", script, "azurite", .. Arguments]) start.ArgumentList.Add(argument);
         var azurite = new Azurite(Process.Start(start)!);
         try

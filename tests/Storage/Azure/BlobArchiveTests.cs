@@ -1,5 +1,4 @@
 using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Specialized;
 using SanctionsTracker.Storage.Archive;
 using SanctionsTracker.Storage.Azure;
 using SanctionsTracker.Tests.Storage.Archive;
