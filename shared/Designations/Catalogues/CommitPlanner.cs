@@ -1,0 +1,143 @@
+namespace SanctionsTracker.Designations.Catalogues;
+
+/// <summary>
+/// Reads one snapshot against a list's catalogue, entry by entry, and keeps only what changes. Pure: the same catalogue,
+/// snapshot and number give the same plan, so that an interrupted commit can be planned again.
+/// </summary>
+/// <param name="before">The catalogue that the commit builds on.</param>
+/// <param name="unchanged">Snapshots since the catalogue's newest that changed nothing.</param>
+/// <param name="commit">The commit's number.</param>
+/// <param name="snapshot">The snapshot's date.</param>
+/// <param name="reading">What reading it means.</param>
+/// <param name="pack">Packs a designation into the document that a version row holds.</param>
+public sealed class CommitPlanner(
+    Catalogue before,
+    IReadOnlyList<SnapshotDate> unchanged,
+    int commit,
+    SnapshotDate snapshot,
+    SnapshotReading reading,
+    Func<Designation, byte[]> pack)
+{
+    private readonly SnapshotDates _dates = SnapshotDates.Of([.. before.Snapshots.All, .. unchanged, snapshot]);
+    private readonly Dictionary<string, CatalogueEntry> _entries = new(before.Entries.Count, StringComparer.Ordinal);
+    private readonly List<PlannedVersion> _versions = [];
+    private readonly List<PlannedMark> _marks = [];
+    private readonly List<RejectedEntry> _rejected = [];
+    private int _observed;
+    private bool _changesSightings;
+
+    /// <summary>Versions to write so far.</summary>
+    public int Changes => _versions.Count;
+
+    private DateOnly Day => snapshot.Date;
+
+    private bool IsNewest => _dates.Newest == Day;
+
+    /// <summary>The snapshot has this record. An id that came before is a rejected entry.</summary>
+    public void Observe(Designation designation, string element)
+    {
+        var id = designation.Id.Value;
+        if (_entries.ContainsKey(id))
+        {
+            Reject(new RejectedEntry(id, "The id occurs twice; the first entry was used.", designation.Id));
+            return;
+        }
+
+        _observed++;
+        var old = before.Find(id);
+        var hash = DesignationFields.HashOf(designation);
+        var seen = new Sighting(Day, Last: null, hash, commit, designation.ListedOn);
+        IReadOnlyList<Sighting> known = old?.Sightings ?? [];
+        var sightings = reading == SnapshotReading.Again && known.Covering(Day) is not null
+            ? known.Reread(Day, seen)
+            : known.Seen(_dates, Day, seen);
+
+        Place(old, (old ?? CatalogueEntry.Of(designation, hash, commit)) with { Sightings = sightings }, designation, element);
+    }
+
+    /// <summary>The snapshot has an entry that could not be used: what we hold of its record stands.</summary>
+    public void Reject(RejectedEntry entry)
+    {
+        _rejected.Add(entry);
+        if (entry.Id is not { } id || _entries.ContainsKey(id.Value) || before.Find(id.Value) is not { } old) return;
+        Settle(old, old);
+    }
+
+    /// <summary>The end of the snapshot: records it did not have are absent.</summary>
+    public CommitPlan Complete()
+    {
+        foreach (var entry in before.Entries)
+        {
+            if (!_entries.ContainsKey(entry.Id)) Miss(entry);
+        }
+
+        var after = new Catalogue(before.List, commit, _dates, _entries.Values);
+        var marks = _marks.OrderBy(mark => mark.Mark.Country).ThenBy(mark => mark.Id, StringComparer.Ordinal).ToArray();
+        return new CommitPlan(after, _versions, marks, _rejected, _observed, _changesSightings);
+    }
+
+    private void Place(CatalogueEntry? old, CatalogueEntry now, Designation designation, string element)
+    {
+        var seen = now.Sightings.Covering(Day)!;
+        var isCurrent = seen == now.Sightings[^1];
+        var returns = old is { IsListed: false } && now.IsListed;
+        if (isCurrent && (seen.Version == commit || returns))
+        {
+            now = CatalogueEntry.Of(designation, seen.Hash, commit) with { Sightings = now.Sightings, Marks = now.Marks };
+        }
+
+        if (seen.Version == commit || returns)
+        {
+            _versions.Add(new PlannedVersion(now.Id, KindOf(old, returns, isCurrent), pack(designation), element, old, isCurrent));
+        }
+
+        Settle(old, now);
+    }
+
+    private VersionKind KindOf(CatalogueEntry? old, bool returns, bool isCurrent) => reading switch
+    {
+        SnapshotReading.Again => VersionKind.Reread,
+        SnapshotReading.Past when !IsNewest || !isCurrent => VersionKind.Backfilled,
+        _ => old is null ? VersionKind.Added : returns ? VersionKind.Relisted : VersionKind.Amended,
+    };
+
+    private void Miss(CatalogueEntry old)
+    {
+        var now = old with { Sightings = old.Sightings.Unseen(_dates, Day) };
+        if (old.IsListed && !now.IsListed)
+        {
+            now = now with { Version = commit };
+            _versions.Add(new PlannedVersion(old.Id, VersionKind.Removed, Payload: null, Element: null, old, IsCurrent: true));
+        }
+
+        Settle(old, now);
+    }
+
+    // A record that the newest snapshot leaves as it was keeps its periods; one out of the past can move anyone's.
+    private void Settle(CatalogueEntry? old, CatalogueEntry now)
+    {
+        var moved = old is null || !ReferenceEquals(old.Sightings, now.Sightings);
+        _changesSightings |= moved;
+        if (moved || !IsNewest || reading == SnapshotReading.Again) now = now with { Marks = Remark(old?.Marks ?? [], now) };
+        _entries[now.Id] = now;
+    }
+
+    private IReadOnlyList<TimelineMark> Remark(IReadOnlyList<TimelineMark> old, CatalogueEntry now)
+    {
+        var periods = ListingPeriods.Of(now.Sightings, _dates);
+        var wanted = TimelineMark.For(periods, now.Countries, commit);
+        var gone = old.Where(mark => !wanted.Any(mark.IsSameEventAs)).ToArray();
+        var kept = old.Except(gone).ToArray();
+        var come = wanted.Where(mark => !kept.Any(mark.IsSameEventAs)).ToArray();
+        if (gone.Length + come.Length == 0) return old;
+
+        _marks.AddRange(gone.Select(mark => new PlannedMark(now.Id, mark, Closes: true, Evidence: null)));
+        _marks.AddRange(come.Select(mark => new PlannedMark(now.Id, mark, Closes: false, EvidenceOf(mark, periods))));
+        return [.. kept, .. come];
+    }
+
+    private static string EvidenceOf(TimelineMark mark, IReadOnlyList<ListingPeriod> periods) =>
+        mark.Kind == TimelineKind.Designation
+            ? periods.First(period => period.From.SortKey == mark.Date).FromEvidence
+            : periods.First(period => period.To is { } to && PartialDate.OfDay(to).SortKey == mark.Date).ToEvidence!;
+}

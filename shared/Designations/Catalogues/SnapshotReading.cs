@@ -1,0 +1,14 @@
+namespace SanctionsTracker.Designations.Catalogues;
+
+/// <summary>What it means to read a snapshot.</summary>
+public enum SnapshotReading
+{
+    /// <summary>The publisher's newest: differences are the publisher's changes.</summary>
+    Newest,
+
+    /// <summary>A snapshot that the owner brought, of any date.</summary>
+    Past,
+
+    /// <summary>The newest once more, by a new mapper: differences are ours.</summary>
+    Again,
+}

@@ -1,0 +1,12 @@
+namespace SanctionsTracker.Designations;
+
+/// <summary>What a publisher did to a record. Written in lower case.</summary>
+public enum ListChangeKind
+{
+    Added,
+    Amended,
+    Removed,
+
+    /// <summary>Back on the list after a removal.</summary>
+    Relisted,
+}

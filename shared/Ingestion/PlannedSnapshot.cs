@@ -1,0 +1,32 @@
+using SanctionsTracker.Designations;
+using SanctionsTracker.Designations.Catalogues;
+
+namespace SanctionsTracker.Ingestion;
+
+/// <summary>A snapshot that was read against a catalogue.</summary>
+/// <param name="Plan">What it changes.</param>
+/// <param name="Date">The snapshot's date.</param>
+/// <param name="UnknownElements">Elements that the reader does not know, with their counts.</param>
+public sealed record PlannedSnapshot(CommitPlan Plan, SnapshotDate Date, IReadOnlyDictionary<string, int> UnknownElements)
+{
+    private const int RejectedEntriesShown = 100;
+
+    /// <summary>The state with this as its newest snapshot.</summary>
+    public SourceState Apply(SourceState state, PendingCommit from) => Seen(state) with
+    {
+        Address = from.Address,
+        ETag = from.ETag,
+        LastModified = from.LastModified,
+        SnapshotSha256 = from.SnapshotSha256,
+        SnapshotDate = from.SnapshotDate,
+        Held = null,
+    };
+
+    /// <summary>The state with what reading this snapshot showed.</summary>
+    public SourceState Seen(SourceState state) => state with
+    {
+        Rejected = Plan.Rejected.Count,
+        RejectedEntries = [.. Plan.Rejected.Take(RejectedEntriesShown)],
+        UnknownElements = UnknownElements,
+    };
+}

@@ -1,0 +1,22 @@
+using System.Runtime.CompilerServices;
+using SanctionsTracker.Storage.Lists;
+using SanctionsTracker.Storage.Tables;
+
+namespace SanctionsTracker.Queries;
+
+/// <summary>The journal of a list: every change that its publisher made, in the order of commits.</summary>
+public sealed class Journal(ITableStore tables)
+{
+    /// <summary>The changes after a position, up to the commit that the reader fixed.</summary>
+    public async IAsyncEnumerable<JournalEntry> ReadAsync(
+        CommittedList list, JournalPosition after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var from = ListKeys.Change(after.Commit, after.Sequence + 1);
+        var range = new RowRange(from, ListKeys.Commit(list.Catalogue.Commit + 1));
+        await foreach (var row in tables.QueryAsync(TableNames.Changes, list.Catalogue.List.Value, range, cancellationToken))
+        {
+            var entry = ChangeRow.Read(row);
+            if (list.Shows(entry.Commit)) yield return entry;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using SanctionsTracker.Designations;
+using SanctionsTracker.Designations.Catalogues;
+using SanctionsTracker.Storage.Tables;
+
+namespace SanctionsTracker.Storage.Lists;
+
+/// <summary>A commit that became visible, as a row of table <c>sources</c>: what a question about the past starts from.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Number">The commit's number.</param>
+/// <param name="CommittedAt">When it became visible; rises from commit to commit of one list.</param>
+/// <param name="Snapshot">The snapshot's date.</param>
+/// <param name="Catalogue">The catalogue in the archive.</param>
+/// <param name="Kind">Why it was made.</param>
+public sealed record CommitRow(
+    string Source, int Number, DateTimeOffset CommittedAt, SnapshotDate Snapshot, string Catalogue, CommitKind Kind)
+{
+    public TableRow ToRow() => new(Source, ListKeys.Commit(Number), new Dictionary<string, object>(StringComparer.Ordinal)
+    {
+        ["committed_at"] = CommittedAt,
+        ["snapshot_date"] = Snapshot.Date.ToString("O", CultureInfo.InvariantCulture),
+        ["snapshot_evidence"] = Snapshot.Evidence,
+        ["catalogue"] = Catalogue,
+        ["kind"] = Kind.ToString(),
+    });
+
+    public static CommitRow Read(TableRow row) => new(
+        row.Partition,
+        int.Parse(row.Row, CultureInfo.InvariantCulture),
+        row.Time("committed_at")!.Value,
+        new SnapshotDate(
+            DateOnly.ParseExact(row.Text("snapshot_date")!, "O", CultureInfo.InvariantCulture), row.Text("snapshot_evidence")!),
+        row.Text("catalogue")!,
+        Enum.Parse<CommitKind>(row.Text("kind")!));
+}

@@ -1,0 +1,26 @@
+using SanctionsTracker.Designations;
+using SanctionsTracker.Designations.Catalogues;
+using SanctionsTracker.Storage.Tables;
+
+namespace SanctionsTracker.Storage.Lists;
+
+/// <summary>Reads the versions that a catalogue names.</summary>
+/// <remarks>Table <c>designations</c> is a copy that a stalled writer can overwrite at any time: it is used only where it carries exactly
+/// the commit that the catalogue names; else the history row is, which is written once.</remarks>
+public sealed class VersionReader(ITableStore tables)
+{
+    /// <summary>The row of the entry's current version.</summary>
+    /// <exception cref="InvalidOperationException">The store lost a committed row.</exception>
+    public async Task<TableRow> RowAsync(ListId list, CatalogueEntry entry, CancellationToken cancellationToken)
+    {
+        var copy = await tables.GetAsync(TableNames.Designations, list.Value, ListKeys.Designation(entry.Id), cancellationToken);
+        if (copy is not null && VersionRow.CommitOf(copy) == entry.Version) return copy;
+
+        return await tables.GetAsync(TableNames.History, list.Value, ListKeys.Version(entry.Id, entry.Version), cancellationToken)
+            ?? throw new InvalidOperationException($"The store lost version {entry.Version} of {list}/{entry.Id}.");
+    }
+
+    /// <summary>The entry's current version.</summary>
+    public async Task<StoredVersion> ReadAsync(ListId list, CatalogueEntry entry, CancellationToken cancellationToken) =>
+        VersionRow.Read(await RowAsync(list, entry, cancellationToken));
+}

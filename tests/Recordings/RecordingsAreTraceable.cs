@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace SanctionsTracker.Tests.Recordings;
+
+/// <summary>Nothing is recorded that the samples do not say.</summary>
+public class RecordingsAreTraceable
+{
+    // Written out here, apart from the recorder: the same mistake would have to be made twice.
+    private static readonly Dictionary<string, string> ColumnOfCode = new(StringComparer.Ordinal)
+    {
+        ["NY.GDP.MKTP.KD.ZG"] = "gdp_growth_pct_wb",
+        ["NY.GDP.PETR.RT.ZS"] = "oil_rents_pct_gdp_wb",
+        ["MS.MIL.XPND.GD.ZS"] = "milex_pct_gdp_wb",
+        ["FP.CPI.TOTL.ZG"] = "cpi_inflation_pct_wb",
+        ["PA.NUS.FCRF"] = "official_fx_lcu_per_usd_wb",
+        ["TX.VAL.FUEL.ZS.UN"] = "fuel_pct_merch_exports_wb",
+        ["TX.VAL.MRCH.CD.WT"] = "merch_exports_usd_wb",
+    };
+
+    [SkippableFact]
+    public void Every_OFAC_designation_is_in_the_sample_with_its_name_and_listing_date() =>
+        Assert.Equal(
+            Recorded.OfacEntities(Corpora.Path("ofac/sdn_enhanced_irgc_2024-08-28.xml")),
+            Recorded.OfacEntities(Recorded.Path(Recorded.Ofac)));
+
+    [SkippableTheory]
+    [InlineData(Recorded.UnBefore, "un/consolidated_2020-11-30.xml")]
+    [InlineData(Recorded.UnNow, "un/consolidated_2024-09-26.xml")]
+    public void Every_UN_designation_is_in_the_sample_with_its_name_regime_and_listing_date(string recording, string sample)
+    {
+        var published = Recorded.UnEntries(Corpora.Path(sample));
+        Assert.All(Recorded.UnEntries(Recorded.Path(recording)), entry => Assert.Equal(published[entry.Key], entry.Value));
+    }
+
+    [SkippableTheory]
+    [InlineData(Recorded.UnBefore, "un/consolidated_2020-11-30.xml")]
+    [InlineData(Recorded.UnNow, "un/consolidated_2024-09-26.xml")]
+    public void A_UN_regime_is_recorded_whole_or_not_at_all(string recording, string sample)
+    {
+        var recorded = Regimes(Recorded.Path(recording));
+        var published = Regimes(Corpora.Path(sample));
+        Assert.All(recorded, regime => Assert.Equal(published[regime.Key], regime.Value));
+        var leftOut = published.Keys.Except(recorded.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        Assert.Equal("Al-Qaida, Iraq, Taliban", string.Join(", ", leftOut));
+    }
+
+    [SkippableFact]
+    public void Every_value_of_the_World_Bank_is_in_the_sample_in_a_column_of_the_World_Bank()
+    {
+        var lines = File.ReadAllLines(Corpora.Path("econ/iran_yearly_merged_1960_2025.csv")).Select(line => line.Split(',')).ToList();
+        Assert.Equal(ColumnOfCode.Keys.Order(StringComparer.Ordinal), Recorded.WorldBankCodes().Order(StringComparer.Ordinal));
+        Assert.All(ColumnOfCode, series =>
+        {
+            var column = Array.IndexOf(lines[0], series.Value);
+            Assert.EndsWith("_wb", series.Value, StringComparison.Ordinal);
+            Assert.Equal(
+                lines.Skip(1).ToDictionary(cells => cells[0], cells => Value(cells[column]), StringComparer.Ordinal),
+                Recorded.WorldBank(series.Key));
+        });
+    }
+
+    [SkippableFact]
+    public void Made_again_from_the_samples_they_are_the_same_bytes() =>
+        Assert.All(
+            Recorder.AllRecordings.From(Corpora.Path("")),
+            file => Assert.Equal(file.Content, File.ReadAllText(Recorded.Path(file.Name))));
+
+    private static Dictionary<string, int> Regimes(string path) =>
+        Recorded.UnEntries(path).Values.GroupBy(entry => entry.Regime, StringComparer.Ordinal)
+            .ToDictionary(regime => regime.Key, regime => regime.Count(), StringComparer.Ordinal);
+
+    private static double? Value(string cell) => cell.Length == 0 ? null : double.Parse(cell, CultureInfo.InvariantCulture);
+}
