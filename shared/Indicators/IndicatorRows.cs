@@ -35,11 +35,11 @@ internal static class IndicatorRows
             ["unit"] = facts.Indicator.Unit,
             ["source"] = facts.Indicator.Source,
             ["licence"] = facts.Indicator.Licence,
-            ["updated_on"] = facts.UpdatedOn.ToString("O", CultureInfo.InvariantCulture),
             ["fetched_at"] = facts.FetchedAt,
             ["sha256"] = facts.Sha256,
             ["address"] = facts.Address,
         };
+        if (facts.UpdatedOn is { } updatedOn) values["updated_on"] = updatedOn.ToString("O", CultureInfo.InvariantCulture);
         if (facts.Vintage is { } vintage) values["vintage"] = vintage.ToString();
         return new TableRow(partition, Series, values);
     }
@@ -49,7 +49,7 @@ internal static class IndicatorRows
         new Indicator(
             new IndicatorCode(row.Text("code")!), row.Text("name")!, row.Text("unit")!, row.Text("source")!, row.Text("licence")!))
     {
-        UpdatedOn = DateOnly.ParseExact(row.Text("updated_on")!, "O", CultureInfo.InvariantCulture),
+        UpdatedOn = row.Text("updated_on") is { } updatedOn ? DateOnly.ParseExact(updatedOn, "O", CultureInfo.InvariantCulture) : null,
         FetchedAt = row.Time("fetched_at")!.Value,
         Sha256 = row.Text("sha256")!,
         Address = row.Text("address")!,

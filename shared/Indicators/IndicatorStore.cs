@@ -49,8 +49,10 @@ public sealed class IndicatorStore(ITableStore tables)
     {
         for (var tries = 0; tries < TriesAgainstOthers; tries++)
         {
+            if ((await FactsAsync(facts.Country, facts.Indicator.Code, cancellationToken))?.Sha256 == facts.Sha256)
+                return new SeriesUpdate.Unchanged();
+
             var held = await LoadAsync(facts.Country, facts.Indicator.Code, cancellationToken);
-            if (held?.Facts.Sha256 == facts.Sha256) return new SeriesUpdate.Unchanged();
             if (Vintages.Fault(held?.Observations ?? [], held?.Facts.UpdatedOn, published) is { } fault)
                 return new SeriesUpdate.Refused(fault);
 

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using SanctionsTracker.Designations;
 
 namespace SanctionsTracker.Indicators;
 

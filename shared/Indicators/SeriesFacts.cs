@@ -7,8 +7,8 @@ namespace SanctionsTracker.Indicators;
 /// <param name="Indicator">What it measures.</param>
 public sealed record SeriesFacts(CountryCode Country, Indicator Indicator)
 {
-    /// <summary>The publisher's date of the last update, as of the newest answer.</summary>
-    public required DateOnly UpdatedOn { get; init; }
+    /// <summary>The publisher's date of the last update, as of the newest answer; null where it gives none.</summary>
+    public DateOnly? UpdatedOn { get; init; }
 
     /// <summary>When the newest answer came.</summary>
     public required DateTimeOffset FetchedAt { get; init; }

@@ -22,7 +22,7 @@ public static class Vintages
     public static IReadOnlyList<Observation> Revisions(IReadOnlyCollection<Observation> held, PublishedSeries published)
     {
         var current = AsOf(held, vintage: null).ToDictionary(observation => observation.Period, observation => observation.Value);
-        var vintage = Vintage.After(Newest(held), published.UpdatedOn);
+        var vintage = Vintage.After(Newest(held), published.UpdatedOn ?? published.FetchedOn);
         return
         [
             .. current.Keys.Union(published.Values.Keys).Order()

@@ -11,7 +11,7 @@ internal abstract record WorldBankAnswer
     /// <param name="Number">This page, from 1; 0 where there are no rows at all.</param>
     /// <param name="Pages">How many there are.</param>
     /// <param name="Total">The rows of all pages.</param>
-    /// <param name="UpdatedOn"><c>lastupdated</c>; null where there are no rows at all.</param>
+    /// <param name="UpdatedOn"><c>lastupdated</c>; null where it is null or left out.</param>
     /// <param name="Rows">The rows of this page.</param>
     public sealed record Page(int Number, int Pages, int Total, DateOnly? UpdatedOn, IReadOnlyList<WorldBankRow> Rows) : WorldBankAnswer;
 

@@ -6,9 +6,9 @@ namespace SanctionsTracker.Sources.WorldBank;
 /// <summary>Makes the pages of an answer one series of ours, after checking that they are that series, whole.</summary>
 internal static class WorldBankMapper
 {
-    /// <summary>The series; null where the bank has no rows for it.</summary>
+    /// <summary>The values by period; null where the bank has no rows for the series.</summary>
     /// <exception cref="UnreadableSnapshotException">The pages are not of one state, not complete, or of another series.</exception>
-    public static PublishedSeries? Map(IReadOnlyList<WorldBankAnswer.Page> pages, CountryCode country, IndicatorCode code)
+    public static IReadOnlyDictionary<IndicatorPeriod, double?>? Map(IReadOnlyList<WorldBankAnswer.Page> pages, CountryCode country, IndicatorCode code)
     {
         var first = pages[0];
         if (pages.Any(page => page.Total != first.Total || page.UpdatedOn != first.UpdatedOn))
@@ -17,11 +17,11 @@ internal static class WorldBankMapper
         var rows = pages.Sum(page => page.Rows.Count);
         if (rows != first.Total)
             throw new UnreadableSnapshotException($"The World Bank announced {first.Total} rows and gave {rows}.");
-        if (first.UpdatedOn is not { } updatedOn) return null;
+        if (rows == 0) return null;
 
         var values = new Dictionary<IndicatorPeriod, double?>(rows);
         foreach (var row in pages.SelectMany(page => page.Rows)) Add(values, row, country, code);
-        return new PublishedSeries(updatedOn, values);
+        return values;
     }
 
     private static void Add(Dictionary<IndicatorPeriod, double?> values, WorldBankRow row, CountryCode country, IndicatorCode code)

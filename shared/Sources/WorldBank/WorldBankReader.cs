@@ -36,21 +36,17 @@ internal static class WorldBankReader
         return new([.. messages.EnumerateArray().Select(message => Text(message, "id"))], string.Join("; ", words));
     }
 
-    private static WorldBankAnswer.Page PageOf(JsonElement meta, JsonElement rows)
-    {
-        var total = Number(meta, "total");
-        return new(
-            Number(meta, "page"),
-            Number(meta, "pages"),
-            total,
-            total == 0 ? null : Date(meta, "lastupdated"),
-            rows.ValueKind switch
-            {
-                JsonValueKind.Array => [.. rows.EnumerateArray().Select(RowOf)],
-                JsonValueKind.Null => [],
-                _ => throw Unexpected("rows", "an array", rows),
-            });
-    }
+    private static WorldBankAnswer.Page PageOf(JsonElement meta, JsonElement rows) => new(
+        Number(meta, "page"),
+        Number(meta, "pages"),
+        Number(meta, "total"),
+        Date(meta, "lastupdated"),
+        rows.ValueKind switch
+        {
+            JsonValueKind.Array => [.. rows.EnumerateArray().Select(RowOf)],
+            JsonValueKind.Null => [],
+            _ => throw Unexpected("rows", "an array", rows),
+        });
 
     private static WorldBankRow RowOf(JsonElement row) => new(
         Text(row, "countryiso3code"), Text(Member(row, "indicator"), "id"), Text(row, "date"), Value(Member(row, "value")));
@@ -80,10 +76,13 @@ internal static class WorldBankReader
             : throw Unexpected(name, "a whole number", member);
     }
 
-    private static DateOnly Date(JsonElement parent, string name) =>
-        DateOnly.TryParseExact(Text(parent, name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+    private static DateOnly? Date(JsonElement parent, string name)
+    {
+        if (!parent.TryGetProperty(name, out var member) || member.ValueKind == JsonValueKind.Null) return null;
+        return DateOnly.TryParseExact(Text(parent, name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : throw Unexpected(name, "a date such as 2026-07-01", Member(parent, name));
+            : throw Unexpected(name, "a date such as 2026-07-01", member);
+    }
 
     private static UnreadableSnapshotException Unexpected(string what, string expected, JsonElement found)
     {
