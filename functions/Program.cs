@@ -1,3 +1,13 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using SanctionsTracker.Functions.Commands;
+
+namespace SanctionsTracker.Functions;
+
+/// <summary>The local host's entry point. Public, since tests start the app by it and Playwright has a public Program too.</summary>
+public sealed class Program
+{
+    private Program()
+    {
+    }
+
+    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args);
+}

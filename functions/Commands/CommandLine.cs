@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Microsoft.Extensions.Options;
+using SanctionsTracker.Functions.Hosting;
+
+namespace SanctionsTracker.Functions.Commands;
+
+/// <summary>The verbs of the local host.</summary>
+internal static class CommandLine
+{
+    private const string Examples =
+        """
+          dotnet run --project functions -- demo
+          dotnet run --project functions -- refresh --source un
+          dotnet run --project functions -- --data /srv/sanctions --urls http://127.0.0.1:8080
+        """;
+
+    // A refresh that is stopped still ends its batch and gives its lease back.
+    private static readonly InvocationConfiguration Invocation = new()
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
+    };
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var (settings, verbs) = SettingArguments.Split(args);
+        var parsed = Create(settings).Parse(verbs);
+        try
+        {
+            var exitCode = await parsed.InvokeAsync(Invocation);
+            return parsed.Errors.Count > 0 ? ExitCode.Usage : exitCode;
+        }
+        catch (Exception wrong) when (wrong is InvalidSettingException or OptionsValidationException)
+        {
+            await Console.Error.WriteLineAsync(wrong.Message);
+            return ExitCode.Usage;
+        }
+    }
+
+    /// <param name="settings">Settings from the command line.</param>
+    internal static RootCommand Create(string[] settings)
+    {
+        var options = new CommonOptions(settings);
+        var root = new RootCommand(
+            """
+            Tracks official sanctions lists and lines their changes up with the economy. Without a verb it serves.
+
+            Any setting can be given as --Section:Name=value, or in the environment as Section__Name=value.
+            """)
+        {
+            options.Data,
+            options.Urls,
+            ServeCommand.Create(options),
+            DemoCommand.Create(options),
+            RefreshCommand.Create(options),
+        };
+        HelpWithExamples.AddTo(root, Examples);
+        root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(options.Read(parsed), cancellationToken));
+        return root;
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Microsoft.Extensions.Hosting;
+using SanctionsTracker.Functions.Commands.Display;
+using SanctionsTracker.Functions.Hosting.Local;
+using SanctionsTracker.Ingestion;
+using Spectre.Console;
+
+namespace SanctionsTracker.Functions.Commands;
+
+/// <summary><c>demo</c>: the app on recorded sources, without the network.</summary>
+internal static class DemoCommand
+{
+    private static readonly string Folder = Path.Combine(".data", "demo");
+
+    public static Command Create(CommonOptions options)
+    {
+        var command = new Verb(
+            "demo",
+            "Load recorded answers of the sources, without the network, and serve them.",
+            """
+              dotnet run --project functions -- demo
+              curl 'http://127.0.0.1:7071/api/lineup/IRN?from=1980&to=2018'
+            """);
+        command.SetAction((parsed, cancellationToken) => RunAsync(Recorded(options.Read(parsed)), cancellationToken));
+        return command;
+    }
+
+    private static LocalSettings Recorded(LocalSettings settings) =>
+        settings with { Recorded = true, Data = settings.Data ?? Path.GetFullPath(Folder) };
+
+    private static async Task<int> RunAsync(LocalSettings settings, CancellationToken cancellationToken)
+    {
+        await using var app = LocalHost.BuildServer(settings);
+        var round = app.Services.GetRequiredService<RefreshRound>();
+        await RefreshDisplay.Of(AnsiConsole.Console)
+            .ShowAsync(round.Sources, progress => round.RunAsync(round.Sources, progress, cancellationToken));
+        await app.RunAsync(cancellationToken);
+        return ExitCode.Well;
+    }
+}

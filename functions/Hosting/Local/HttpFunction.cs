@@ -1,0 +1,15 @@
+using Microsoft.Azure.Functions.Worker;
+
+namespace SanctionsTracker.Functions.Hosting.Local;
+
+/// <summary>A function that answers HTTP.</summary>
+internal sealed record HttpFunction(FunctionMethod Function, HttpTriggerAttribute Trigger)
+{
+    public string Route => "/" + Trigger.Route;
+
+    public static HttpFunction? TryRead(Type type)
+    {
+        var function = FunctionMethod.Of(type);
+        return function.Trigger<HttpTriggerAttribute>() is { } trigger ? new(function, trigger) : null;
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Hosting;
+using SanctionsTracker.Functions.Recordings;
+using SanctionsTracker.Functions.Api.Access;
+using SanctionsTracker.Functions.Api.Answers;
+using SanctionsTracker.Functions.Hosting.Local.Timers;
+
+namespace SanctionsTracker.Functions.Hosting.Local;
+
+/// <summary>The app on ASP.NET Core, with nothing but the .NET SDK.</summary>
+internal static class LocalHost
+{
+    /// <summary>The app that serves: timers, API, dashboard.</summary>
+    /// <exception cref="InvalidSettingException">A setting is wrong.</exception>
+    public static WebApplication BuildServer(LocalSettings settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = [.. settings.Configuration],
+            // appsettings.json lies beside the program; data goes to the folder that the owner is in.
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.AddLocal(settings);
+        builder.AddAccess(settings.Urls);
+        builder.AddTimers();
+
+        var app = builder.Build();
+        app.Services.CheckSettings();
+        app.MapFunctions(FunctionList.Http);
+        app.MapFallback(() => Problem.NotFound("Nothing is here. /api/openapi.json says what there is."));
+        return app;
+    }
+
+    /// <summary>The app without a server, for commands that run once.</summary>
+    /// <exception cref="InvalidSettingException">A setting is wrong.</exception>
+    public static IHost BuildOnce(LocalSettings settings)
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
+        {
+            Args = [.. settings.Configuration],
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.AddLocal(settings);
+        builder.Logging.AddForCommand();
+
+        var app = builder.Build();
+        app.Services.CheckSettings();
+        return app;
+    }
+
+    private static void AddLocal(this IHostApplicationBuilder builder, LocalSettings settings)
+    {
+        builder.Configuration.AddInMemoryCollection(settings.Overrides());
+        builder.Configuration.AddHyphenatedNames();
+        builder.Services.AddSanctionsTracker(builder.Configuration);
+        if (settings.Recorded) builder.Services.AddRecordings();
+    }
+
+    private static void AddAccess(this WebApplicationBuilder builder, string? urls)
+    {
+        var apiKey = new ApiKey(builder.Configuration["Api:Key"]);
+        var ownerKey = new OwnerKey(builder.Configuration["Owner:KeySha256"], required: false);
+        builder.WebHost.UseUrls(ListenAddress.Of(urls, builder.Configuration, apiKey, ownerKey));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddSingleton(apiKey).AddSingleton(ownerKey).AddSingleton<FunctionGate>();
+    }
+
+    private static void AddTimers(this WebApplicationBuilder builder)
+    {
+        if (builder.Configuration.GetValue("Timers:Enabled", defaultValue: true))
+            builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<TimerRunner>(services, FunctionList.Timers));
+    }
+}

@@ -1,0 +1,17 @@
+namespace SanctionsTracker.Functions.Hosting.Local;
+
+/// <summary>What the command line says about the app.</summary>
+/// <param name="Data">The folder of the embedded store; null for what the settings say.</param>
+/// <param name="Urls">Where to listen; null for what the settings say.</param>
+/// <param name="Recorded">Whether recordings answer in place of the network.</param>
+/// <param name="Configuration">Settings as arguments: <c>--Api:Key=…</c>.</param>
+internal sealed record LocalSettings(string? Data, string? Urls, bool Recorded, IReadOnlyList<string> Configuration)
+{
+    /// <summary>The settings that the command line decides.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Overrides()
+    {
+        if (Data is not null) yield return new("Storage:Folder", Data);
+        // Recordings never change.
+        if (Recorded) yield return new("Timers:Enabled", "false");
+    }
+}

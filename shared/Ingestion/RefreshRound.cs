@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Logging;
+
+namespace SanctionsTracker.Ingestion;
+
+/// <summary>Refreshes several sources, each failing alone: a source that fails does not hold back the others.</summary>
+public sealed partial class RefreshRound(IEnumerable<ISourceRefresher> refreshers, ILogger<RefreshRound> logger)
+{
+    // Enough to read one publisher while another answers, without holding several large files at a time.
+    private const int AtOnce = 2;
+
+    /// <summary>Every source, in the order of registration.</summary>
+    public IReadOnlyList<ISourceRefresher> Sources { get; } = [.. refreshers];
+
+    /// <summary>Refreshes <paramref name="sources"/>.</summary>
+    /// <returns>One outcome per source, in their order. An exception is a failed outcome too.</returns>
+    public async Task<IReadOnlyList<RefreshOutcome>> RunAsync(
+        IReadOnlyList<ISourceRefresher> sources, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
+    {
+        var outcomes = new RefreshOutcome[sources.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(Enumerable.Range(0, sources.Count), options, async (at, token) =>
+            outcomes[at] = await RefreshAsync(sources[at], progress, token));
+        return outcomes;
+    }
+
+    /// <summary>Refreshes every source of a kind, for a timer.</summary>
+    /// <exception cref="SourcesFailedException">After all have run: some failed.</exception>
+    public async Task RunAsync(SourceKind kind, CancellationToken cancellationToken)
+    {
+        var outcomes = await RunAsync([.. Sources.Where(source => source.Kind == kind)], progress: null, cancellationToken);
+        var failed = outcomes.Where(outcome => outcome.Result == RefreshResult.Failed).ToArray();
+        if (failed.Length > 0) throw SourcesFailedException.Of(failed);
+    }
+
+    private async Task<RefreshOutcome> RefreshAsync(
+        ISourceRefresher source, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
+    {
+        RefreshOutcome outcome;
+        try
+        {
+            outcome = await source.RefreshAsync(progress, cancellationToken);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogBroke(failure, source.Id);
+            outcome = new(source.Id, RefreshResult.Failed, Error: failure.Message);
+        }
+
+        LogEnded(source.Id, outcome.Result, outcome.Records, outcome.Error);
+        return outcome;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Source} broke off")]
+    private partial void LogBroke(Exception failure, string source);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Source}: {Result}, {Records} records {Error}")]
+    private partial void LogEnded(string source, RefreshResult result, int records, string? error);
+}
