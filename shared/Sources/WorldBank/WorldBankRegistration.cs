@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SanctionsTracker.Indicators;
+using SanctionsTracker.Ingestion;
 
 namespace SanctionsTracker.Sources.WorldBank;
 
@@ -20,6 +21,7 @@ public static class WorldBankRegistration
         services.AddSingleton<WantedCountries>();
         services.AddSingleton<WorldBankSource>();
         services.AddSingleton<WorldBankSync>();
+        if (section.GetValue(nameof(WorldBankOptions.Enabled), defaultValue: true)) services.AddSingleton<ISourceRefresher, WorldBankRefresher>();
         return services;
     }
 }

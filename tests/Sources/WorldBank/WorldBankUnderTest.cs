@@ -9,6 +9,7 @@ using SanctionsTracker.Indicators;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Sources.WorldBank;
 using SanctionsTracker.Storage.Archive;
+using SanctionsTracker.Storage.Leases;
 using SanctionsTracker.Storage.Tables;
 using SanctionsTracker.Tests.Indicators;
 using SanctionsTracker.Tests.Loopback;
@@ -38,6 +39,8 @@ internal sealed class WorldBankUnderTest : IAsyncDisposable
             .AddSingleton<ITableStore>(Tables)
             .AddSingleton<IArchive>(Archive)
             .AddSingleton<SourceStates>()
+            .AddSingleton<LeaseStore>()
+            .AddSingleton<SourceTurn>()
             .AddSingleton<IDesignatedCountries>(new Designated("IRN"))
             .AddFetching(configuration)
             .AddWorldBank(configuration)
@@ -76,8 +79,10 @@ internal sealed class WorldBankUnderTest : IAsyncDisposable
              [{{string.Join(',', values.Select(value => Row(code, value.Year, value.Value)))}}]]
             """));
 
+    public LeaseStore Leases => _services.GetRequiredService<LeaseStore>();
+
     public Task<RefreshOutcome> RunAsync(IProgress<RefreshProgress>? progress = null) =>
-        _services.GetRequiredService<WorldBankSync>().RunAsync(progress, CancellationToken.None);
+        _services.GetRequiredService<ISourceRefresher>().RefreshAsync(progress, CancellationToken.None);
 
     public Task<SourceState> StateAsync() => _services.GetRequiredService<SourceStates>()
         .GetAsync(WorldBankSource.Id, SourceKind.Indicators, CancellationToken.None);

@@ -5,7 +5,7 @@ using SanctionsTracker.Tests.Recordings;
 
 namespace SanctionsTracker.Tests.Sources.WorldBank;
 
-public sealed class WorldBankSyncTests
+public sealed class WorldBankRefresherTests
 {
     private const string Growth = "NY.GDP.MKTP.KD.ZG";
     private const string Unknown =
@@ -156,6 +156,16 @@ public sealed class WorldBankSyncTests
         foreach (var indicator in IndicatorCatalogue.All) test.Play(indicator.Code.Value, Answers.Status(404));
 
         Assert.Contains("None of the 10 series asked for exists there", (await test.RunAsync()).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refresh_waits_for_no_other()
+    {
+        await using var test = await WorldBankUnderTest.StartAsync();
+        await test.Leases.TryAcquireAsync("refresh-worldbank", "another", TimeSpan.FromMinutes(1), CancellationToken.None);
+
+        Assert.Equal(RefreshResult.Busy, (await test.RunAsync()).Result);
+        Assert.Empty(test.Server.Requests);
     }
 
     [Fact]
