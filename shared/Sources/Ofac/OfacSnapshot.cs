@@ -7,6 +7,7 @@ namespace SanctionsTracker.Sources.Ofac;
 /// <summary>A list of OFAC's in Enhanced XML, read and mapped entity by entity: one is held in memory at a time.</summary>
 internal sealed class OfacSnapshot : IListSnapshot
 {
+    private readonly ListId _list;
     private readonly XmlReader _xml;
     private readonly OfacReader _reader;
     private readonly OfacMapper _mapper;
@@ -15,6 +16,7 @@ internal sealed class OfacSnapshot : IListSnapshot
 
     private OfacSnapshot(ListId list, XmlReader xml, OfacReader reader)
     {
+        _list = list;
         _xml = xml;
         _reader = reader;
         _mapper = new OfacMapper(list, reader.References, reader.Count);
@@ -77,9 +79,10 @@ internal sealed class OfacSnapshot : IListSnapshot
             return new ListEntry.Rejected(new RejectedEntry(place, "The entity has no id."));
         }
 
-        // The record of that id was handed out already, and stands.
-        return _seen.Add(entity.Id)
-            ? _mapper.Map(entity.Id, entity)
-            : new ListEntry.Rejected(new RejectedEntry(entity.Id, "The file has another entity with this id before."));
+        return _seen.Add(entity.Id) ? _mapper.Map(entity.Id, entity) : Repeated(entity.Id);
     }
+
+    // With the id of the record that stands, so that nobody takes it for an entry whose id was lost.
+    private ListEntry.Rejected Repeated(string id) =>
+        new(new RejectedEntry(id, "The file has an entity with this id before, which was used.", new DesignationId(_list, id)));
 }
