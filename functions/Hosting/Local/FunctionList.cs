@@ -1,4 +1,6 @@
 using SanctionsTracker.Functions.Api;
+using SanctionsTracker.Functions.Api.Indicators;
+using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Functions.Ingestion;
 
 namespace SanctionsTracker.Functions.Hosting.Local;
@@ -9,6 +11,9 @@ internal static class FunctionList
     public static IReadOnlyList<Type> Types { get; } =
     [
         typeof(GetHealth),
+        typeof(GetIndicator),
+        typeof(GetLineup),
+        typeof(ListIndicators),
         typeof(RefreshDesignations),
         typeof(RefreshIndicators),
     ];
