@@ -27,12 +27,12 @@ public static class Countries
 
     /// <summary>
     /// The country that a publisher's text names, as a whole: <c>Iran (Islamic Republic of)</c>, <c>Tunisian</c>. A remark in
-    /// brackets that is no part of a known name is passed over: <c>Libya (in custody)</c>. Null for anything else, several
+    /// brackets that is no part of a known name is passed over: <c>Libya (in custody)</c>; an apostrophe may be curly. Null for anything else, several
     /// countries and "unknown" included.
     /// </summary>
     public static Country? Named(string? text)
     {
-        var name = PublishedText.Clean(text);
+        var name = PublishedText.Clean(text)?.Replace('’', '\'');
         if (name is null) return null;
         if (Names.GetValueOrDefault(name) is { } known) return known;
 
@@ -46,9 +46,11 @@ public static class Countries
         using var reader = new StreamReader(stream);
         reader.ReadLine();
         var rows = new List<(Country, string[])>();
-        while (reader.ReadLine()?.Split('\t') is [var alpha3, var alpha2, var name, var also])
+        while (reader.ReadLine() is { } line)
         {
-            rows.Add((new Country(new CountryCode(alpha3), alpha2, name), also.Split('|', StringSplitOptions.RemoveEmptyEntries)));
+            rows.Add(line.Split('\t') is [var alpha3, var alpha2, var name, var also]
+                ? (new Country(new CountryCode(alpha3), alpha2, name), also.Split('|', StringSplitOptions.RemoveEmptyEntries))
+                : throw new InvalidDataException($"countries.tsv has a row that is not four columns: {line}"));
         }
 
         return [.. rows];

@@ -22,7 +22,8 @@ internal static class Recorded
 
     /// <summary>The values of a recorded World Bank series by year, null where the year has none.</summary>
     public static Dictionary<string, double?> WorldBank(string code) =>
-        Json($"worldbank/IRN/{code}.json")[1]!.AsArray().ToDictionary(row => (string)row!["date"]!, row => (double?)row!["value"], StringComparer.Ordinal);
+        Json($"worldbank/IRN/{code}.json")[1]!.AsArray()
+            .ToDictionary(row => (string)row!["date"]!, row => (double?)row!["value"], StringComparer.Ordinal);
 
     /// <summary>What identifies each OFAC entity of a file, by id: main name and listing date.</summary>
     public static Dictionary<string, (string Name, DateOnly ListedOn)> OfacEntities(string path) =>
@@ -50,5 +51,6 @@ internal static class Recorded
     // The UN writes some dates with an offset: 2011-08-17-04:00.
     private static DateOnly Date(string text) => DateOnly.ParseExact(text.Trim()[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static IEnumerable<XElement> Named(XElement root, string name) => root.Descendants().Where(element => element.Name.LocalName == name);
+    private static IEnumerable<XElement> Named(XElement root, string name) =>
+        root.Descendants().Where(element => element.Name.LocalName == name);
 }

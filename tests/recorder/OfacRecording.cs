@@ -39,7 +39,7 @@ public static class OfacRecording
         $"{Feature}/type", $"{Feature}/value", $"{Feature}/reliability", .. Dates($"{Feature}/valueDate"),
         $"{Document}/type", $"{Document}/documentNumber", $"{Document}/isValid", $"{Document}/issuingCountry",
         .. Dates($"{Document}/issueDate"), .. Dates($"{Document}/expirationDate"),
-        $"{Relationship}/type", $"{Relationship}/relatedEntity", $"{Relationship}/relatedEntity@entityId",
+        $"{Relationship}/type", $"{Relationship}/quality", $"{Relationship}/relatedEntity", $"{Relationship}/relatedEntity@entityId",
     ]);
 
     private static readonly Selection ReferenceFacts = new(
@@ -85,7 +85,8 @@ public static class OfacRecording
     private static string Text(XElement element, string child) => element.Element(element.Name.Namespace + child)!.Value;
 
     private static IEnumerable<string> Dates(string path) =>
-        new[] { "fromDateBegin", "fromDateEnd", "toDateBegin", "toDateEnd", "isApproximate", "isDateRange" }.Select(part => $"{path}/{part}");
+        new[] { "fromDateBegin", "fromDateEnd", "toDateBegin", "toDateEnd", "isApproximate", "isDateRange" }
+            .Select(part => $"{path}/{part}");
 
     private static IEnumerable<XElement> Named(XElement root, string name) => root.Descendants(root.Name.Namespace + name);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -34,6 +35,9 @@ public static class RecordingsIndex
     private static IEnumerable<object> Backfill(IReadOnlyList<RecordedFile> un) =>
         un.SkipLast(1).Select(file => new { Source = "un", File = file.Name });
 
-    // Lists are named after the publisher's own date; the samples carry no time of publication that holds for both.
-    private static string Midnight(RecordedFile file) => $"{Path.GetFileNameWithoutExtension(file.Name)}T00:00:00Z";
+    // Lists are named after the publisher's own date; the samples carry no time of publication that holds for both. In the form of
+    // the header.
+    private static string Midnight(RecordedFile file) =>
+        DateTimeOffset.Parse(Path.GetFileNameWithoutExtension(file.Name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
+            .ToString("R", CultureInfo.InvariantCulture);
 }

@@ -57,11 +57,13 @@ public static class UnRecording
         {
             "NAME_ORIGINAL_SCRIPT", "GENDER", "TITLE/VALUE", "DESIGNATION/VALUE",
             $"{kind}_ALIAS/QUALITY", $"{kind}_ALIAS/ALIAS_NAME",
-            $"{kind}_ADDRESS/STREET", $"{kind}_ADDRESS/CITY", $"{kind}_ADDRESS/STATE_PROVINCE", $"{kind}_ADDRESS/ZIP_CODE", $"{kind}_ADDRESS/COUNTRY",
+            $"{kind}_ADDRESS/STREET", $"{kind}_ADDRESS/CITY", $"{kind}_ADDRESS/STATE_PROVINCE", $"{kind}_ADDRESS/ZIP_CODE",
+            $"{kind}_ADDRESS/COUNTRY",
             $"{kind}_DATE_OF_BIRTH/TYPE_OF_DATE", $"{kind}_DATE_OF_BIRTH/DATE", $"{kind}_DATE_OF_BIRTH/YEAR",
             $"{kind}_DATE_OF_BIRTH/FROM_YEAR", $"{kind}_DATE_OF_BIRTH/TO_YEAR",
             $"{kind}_PLACE_OF_BIRTH/CITY", $"{kind}_PLACE_OF_BIRTH/STATE_PROVINCE", $"{kind}_PLACE_OF_BIRTH/COUNTRY",
             $"{kind}_DOCUMENT/TYPE_OF_DOCUMENT", $"{kind}_DOCUMENT/TYPE_OF_DOCUMENT2", $"{kind}_DOCUMENT/NUMBER",
-            $"{kind}_DOCUMENT/ISSUING_COUNTRY", $"{kind}_DOCUMENT/COUNTRY_OF_ISSUE", $"{kind}_DOCUMENT/CITY_OF_ISSUE", $"{kind}_DOCUMENT/DATE_OF_ISSUE",
+            $"{kind}_DOCUMENT/ISSUING_COUNTRY", $"{kind}_DOCUMENT/COUNTRY_OF_ISSUE", $"{kind}_DOCUMENT/CITY_OF_ISSUE",
+            $"{kind}_DOCUMENT/DATE_OF_ISSUE",
         }.Select(path => $"{kind}/{path}");
 }

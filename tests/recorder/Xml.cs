@@ -6,6 +6,8 @@ namespace SanctionsTracker.Recorder;
 
 internal static class Xml
 {
+    private static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.None };
+
     /// <summary>The text with its white space folded to single spaces.</summary>
     public static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
@@ -16,7 +18,7 @@ internal static class Xml
     public static string Written(XElement root)
     {
         var text = new StringBuilder("""<?xml version="1.0" encoding="utf-8"?>""").Append('\n');
-        using (var writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.None }))
+        using (var writer = XmlWriter.Create(text, Settings))
         {
             root.Save(writer);
         }
