@@ -63,7 +63,7 @@ public sealed class CommitWriter(ITableStore tables, VersionReader versions)
             : new Provenance(list.Value, pending.Address, pending.SnapshotSha256, pending.FetchedAt, version.Element);
         var facts = new VersionFacts(
             version.Kind, pending.Number, pending.Kind, pending.SnapshotDate, pending.RecordedAt, provenance);
-        return VersionRow.ToRow(list.Value, key, version.Payload ?? PackedPayload.Of(before[version.Id])!, facts);
+        return VersionRow.ToRow(list.Value, key, version.Payload ?? RowPayload.Packed(before[version.Id])!, facts);
     }
 
     private static JournalEntry ChangeOf(

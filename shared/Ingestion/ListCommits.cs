@@ -54,7 +54,8 @@ public sealed class ListCommits(
 
         var committedAt = Later(time.GetUtcNow(), state.Commits.CommittedAt);
         var moved = Committed(state, pending, planned, catalogue, committedAt);
-        var row = new CommitRow(state.Id, pending.Number, committedAt, pending.SnapshotDate, catalogue, pending.Kind);
+        var row = new CommitRow(
+            state.Id, pending.Number, committedAt, pending.SnapshotDate, catalogue, pending.Kind, pending.MapperVersion);
         var outcome = await tables.SubmitAsync(
             TableNames.Sources, state.Id, [SourceStates.ToWrite(moved), new TableWrite.Insert(row.ToRow())], cancellationToken);
         return outcome is BatchOutcome.Applied applied
@@ -90,7 +91,8 @@ public sealed class ListCommits(
     private static SnapshotToPlan PlanOf(PendingCommit pending) =>
         new(pending.SnapshotSha256, pending.Number, ReadingOf(pending.Kind), pending.SnapshotDate);
 
-    private static SnapshotReading ReadingOf(CommitKind kind) => kind switch
+    /// <summary>How a commit of a kind reads its snapshot.</summary>
+    internal static SnapshotReading ReadingOf(CommitKind kind) => kind switch
     {
         CommitKind.Backfill => SnapshotReading.Past,
         CommitKind.Reread => SnapshotReading.Again,

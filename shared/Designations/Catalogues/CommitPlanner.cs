@@ -23,6 +23,7 @@ public sealed class CommitPlanner(
     private readonly List<PlannedVersion> _versions = [];
     private readonly List<PlannedMark> _marks = [];
     private readonly List<RejectedEntry> _rejected = [];
+    private readonly bool _isKnown = before.Snapshots.Contains(snapshot.Date) || unchanged.Any(date => date.Date == snapshot.Date);
     private int _observed;
     private bool _changesSightings;
 
@@ -48,7 +49,7 @@ public sealed class CommitPlanner(
         var hash = DesignationFields.HashOf(designation);
         var seen = new Sighting(Day, Last: null, hash, commit, designation.ListedOn);
         IReadOnlyList<Sighting> known = old?.Sightings ?? [];
-        var sightings = reading == SnapshotReading.Again && known.Covering(Day) is not null
+        var sightings = _isKnown && reading == SnapshotReading.Again && known.Covering(Day) is not null
             ? known.Reread(Day, seen)
             : known.Seen(_dates, Day, seen);
 

@@ -9,6 +9,6 @@ public enum SnapshotReading
     /// <summary>A snapshot that the owner brought, of any date.</summary>
     Past,
 
-    /// <summary>The newest once more, by a new mapper: differences are ours.</summary>
+    /// <summary>The newest by a new mapper: differences are ours, or cannot be told from the publisher's.</summary>
     Again,
 }

@@ -19,8 +19,8 @@ internal sealed class UnSnapshot(UnReader reader) : IListSnapshot
         foreach (var target in reader.Targets())
         {
             yield return target.ReferenceNumber is { } reference && !seen.Add(reference)
-                // Without an id: the record that it repeats was read, and must not count as withheld.
-                ? new ListEntry.Rejected(new RejectedEntry(target.Place, $"It repeats the REFERENCE_NUMBER {reference}."))
+                ? new ListEntry.Rejected(new RejectedEntry(
+                    target.Place, $"It repeats the REFERENCE_NUMBER {reference}; the first entry was used.", new(UnSource.List, reference)))
                 : UnMapper.Map(target);
         }
     }

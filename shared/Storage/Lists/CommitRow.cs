@@ -12,8 +12,9 @@ namespace SanctionsTracker.Storage.Lists;
 /// <param name="Snapshot">The snapshot's date.</param>
 /// <param name="Catalogue">The catalogue in the archive.</param>
 /// <param name="Kind">Why it was made.</param>
+/// <param name="MapperVersion">The mapper that read the records.</param>
 public sealed record CommitRow(
-    string Source, int Number, DateTimeOffset CommittedAt, SnapshotDate Snapshot, string Catalogue, CommitKind Kind)
+    string Source, int Number, DateTimeOffset CommittedAt, SnapshotDate Snapshot, string Catalogue, CommitKind Kind, int MapperVersion)
 {
     public TableRow ToRow() => new(Source, ListKeys.Commit(Number), new Dictionary<string, object>(StringComparer.Ordinal)
     {
@@ -22,6 +23,7 @@ public sealed record CommitRow(
         ["snapshot_evidence"] = Snapshot.Evidence,
         ["catalogue"] = Catalogue,
         ["kind"] = Kind.ToString(),
+        ["mapper_version"] = (long)MapperVersion,
     });
 
     public static CommitRow Read(TableRow row) => new(
@@ -31,5 +33,6 @@ public sealed record CommitRow(
         new SnapshotDate(
             DateOnly.ParseExact(row.Text("snapshot_date")!, "O", CultureInfo.InvariantCulture), row.Text("snapshot_evidence")!),
         row.Text("catalogue")!,
-        Enum.Parse<CommitKind>(row.Text("kind")!));
+        Enum.Parse<CommitKind>(row.Text("kind")!),
+        (int)row.Number("mapper_version")!.Value);
 }

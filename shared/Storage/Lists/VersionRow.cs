@@ -39,7 +39,7 @@ public static class VersionRow
     /// <summary>The commit that wrote the row.</summary>
     public static int CommitOf(TableRow row) => (int)row.Number("commit")!.Value;
 
-    public static StoredVersion Read(TableRow row) => new(Unpack(PackedPayload.Of(row)!), FactsOf(row));
+    public static StoredVersion Read(TableRow row) => new(Unpack(RowPayload.Packed(row)!), FactsOf(row));
 
     public static VersionFacts FactsOf(TableRow row) => new(
         Enum.Parse<VersionKind>(row.Text("kind")!),

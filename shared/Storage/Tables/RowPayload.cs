@@ -63,11 +63,17 @@ public static class RowPayload
     public static byte[]? Read(TableRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (row.Bytes("p0") is not { } first) return null;
-        if (row.Bytes("p1") is null) return Decompress(first);
+        return Packed(row) is { } compressed ? Decompress(compressed) : null;
+    }
+
+    /// <summary>The compressed form that a row carries, to be placed into another as it is; null where it carries none.</summary>
+    public static byte[]? Packed(TableRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        if (row.Bytes("p0") is null || row.Bytes("p1") is null) return row.Bytes("p0");
         var parts = new List<byte[]>();
         while (row.Bytes($"p{parts.Count}") is { } part) parts.Add(part);
-        return Decompress([.. parts.SelectMany(part => part)]);
+        return [.. parts.SelectMany(part => part)];
     }
 
     private static string TooLarge(int length, int compressed) =>

@@ -1,0 +1,147 @@
+using Microsoft.Extensions.Time.Testing;
+using SanctionsTracker.Ingestion;
+using SanctionsTracker.Tests.Storage;
+
+namespace SanctionsTracker.Tests.Ingestion.Model;
+
+/// <summary>One random schedule: processes that refresh the same list crash, stall past their lease and are replaced by newer
+/// ones, while the publisher publishes and a reader reads.</summary>
+internal sealed class ModelRun
+{
+    private const int Steps = 300;
+
+    private readonly Random _random;
+    private readonly InMemoryTableStore _store = new();
+    private readonly InMemoryArchive _archive = new();
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+    private readonly Gates _gates = new();
+    private readonly TinyPublisher _publisher;
+    private readonly Dictionary<DateOnly, Published> _published = [];
+    private readonly Expectation _expectation;
+    private readonly Dictionary<Process, Task> _working = [];
+    private readonly Process _reader = new("reader");
+    private Published? _last;
+    private Task _reading = Task.CompletedTask;
+    private int _mapper = 1;
+
+    public ModelRun(int seed)
+    {
+        _random = new Random(seed);
+        _publisher = new TinyPublisher(_archive, _time);
+        _expectation = new Expectation(_published);
+        Publish();
+    }
+
+    /// <summary>Commits that the run ended with, and how many were given up: a run that did nothing proves nothing.</summary>
+    public (int Commits, int Abandoned, int Views) Seen { get; private set; }
+
+    public async Task RunAsync()
+    {
+        for (var step = 0; step < Steps; step++)
+        {
+            await StepAsync(_random.Next(1000));
+        }
+
+        await SettleAsync();
+    }
+
+    private async Task StepAsync(int dice)
+    {
+        if (dice < 25) Publish();
+        else if (dice < 30) Crash();
+        else if (dice < 40) Stall();
+        else if (dice < 70) _time.Advance(TimeSpan.FromSeconds(_random.Next(1, 50)));
+        else if (dice < 73) LosePendingBytes();
+        else if (dice < 120) Start();
+        else if (dice < 260) await ReadOnAsync();
+        else GoOn();
+    }
+
+    private void Publish()
+    {
+        _last = Published.After(_last, _random);
+        _published[_last.Date] = _last;
+        _publisher.Now = _last.Content;
+    }
+
+    private void Start()
+    {
+        if (_working.Count >= 3) return;
+        if (_random.Next(16) == 0) _mapper++;
+        var process = new Process($"refresh v{_mapper}");
+        _working[process] = Tracker(process, _random.Next(12) == 0 ? Math.Max(1, _mapper - 1) : _mapper)
+            .Refresher.RefreshAsync(progress: null, CancellationToken.None);
+    }
+
+    private void Crash()
+    {
+        if (Worker() is not { } process) return;
+        _gates.Kill(process);
+        _working.Remove(process);
+    }
+
+    private void Stall()
+    {
+        if (Worker() is { } process) process.Asleep = _random.Next(10, 60);
+    }
+
+    private void GoOn()
+    {
+        foreach (var done in _working.Where(working => working.Value.IsCompleted).Select(working => working.Key).ToArray()) _working.Remove(done);
+        foreach (var process in _working.Keys.Where(process => process.Asleep > 0)) process.Asleep--;
+        var ready = _gates.Waiting.Where(process => process.Asleep == 0 && process != _reader).ToArray();
+        if (ready.Length > 0) _gates.Step(ready[_random.Next(ready.Length)]);
+    }
+
+    private async Task ReadOnAsync()
+    {
+        if (_gates.Waiting.Contains(_reader))
+        {
+            _gates.Step(_reader);
+            return;
+        }
+
+        await _reading;
+        _reading = LookAsync(Tracker(_reader, _mapper));
+    }
+
+    private async Task LookAsync(TinyTracker tracker)
+    {
+        if (await View.ReadAsync(tracker) is not { } view) return;
+        _expectation.Holds(view);
+        Seen = Seen with { Views = Seen.Views + 1 };
+    }
+
+    private void LosePendingBytes()
+    {
+        var state = new SourceStates(_store).GetAsync("tiny", SourceKind.List, CancellationToken.None).GetAwaiter().GetResult();
+        if (state.Commits.Pending is { } pending && pending.SnapshotSha256 != state.SnapshotSha256) _archive.Lose(pending.SnapshotSha256);
+    }
+
+    // Everyone dies; one process of the newest version then works undisturbed.
+    private async Task SettleAsync()
+    {
+        while (_gates.Waiting.Contains(_reader)) _gates.Step(_reader);
+        await _reading;
+        foreach (var process in _working.Keys) _gates.Kill(process);
+        _time.Advance(TimeSpan.FromHours(1));
+
+        var tracker = new TinyTracker(_store, _archive, _publisher, _time, new TinyList(_mapper));
+        var outcome = await tracker.Refresher.RefreshAsync(progress: null, CancellationToken.None);
+        Assert.True(outcome.Result is RefreshResult.Baseline or RefreshResult.Updated or RefreshResult.Unchanged, outcome.Error);
+        Assert.Equal(RefreshResult.Unchanged, (await tracker.Refresher.RefreshAsync(progress: null, CancellationToken.None)).Result);
+
+        var view = await View.ReadAsync(tracker);
+        _expectation.Holds(view!);
+        Assert.Equal(_last!.Records.Count, view!.Listed.Count);
+        Seen = Seen with { Commits = view.Commits.Count, Abandoned = view.List.Abandoned.Count };
+    }
+
+    private Process? Worker() => _working.Count == 0 ? null : _working.Keys.ElementAt(_random.Next(_working.Count));
+
+    private TinyTracker Tracker(Process process, int mapper)
+    {
+        var publisher = new GatedFetcher(_publisher, process, _gates);
+        return new TinyTracker(new GatedTableStore(_store, process, _gates), _archive, publisher, _time, new TinyList(mapper));
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using SanctionsTracker.Fetching;
+using SanctionsTracker.Ingestion;
+using SanctionsTracker.Queries;
+using SanctionsTracker.Storage.Archive;
+using SanctionsTracker.Storage.Leases;
+using SanctionsTracker.Storage.Lists;
+using SanctionsTracker.Storage.Tables;
+
+namespace SanctionsTracker.Tests.Ingestion;
+
+/// <summary>One process of the tracker over a store, an archive and a publisher: the real classes, wired by hand.</summary>
+internal sealed class TinyTracker
+{
+    public TinyTracker(ITableStore tables, IArchive archive, IFetcher publisher, TimeProvider time, TinyList? list = null)
+    {
+        List = list ?? new TinyList();
+        States = new SourceStates(tables);
+        var catalogues = new CatalogueStore(archive);
+        var planner = new SnapshotPlanner(archive);
+        Versions = new VersionReader(tables);
+        var commits = new ListCommits(tables, States, catalogues, planner, new CommitWriter(tables, Versions), time);
+        var turn = new SourceTurn(new LeaseStore(tables, time), States, time, NullLogger<SourceTurn>.Instance);
+        var settings = new ListSettings(List.Address, List.MinimumRecords, MaximumShareRemoved: 1);
+        Refresher = new ListRefresher(List, settings, turn, States, publisher, planner, commits, time);
+        Backfill = new ListBackfill(List, Refresher, turn, planner, commits, archive, time);
+        Lists = new CommittedLists(tables, States, new CatalogueCache(catalogues));
+        Journal = new Journal(tables);
+        Timeline = new Timeline(tables);
+    }
+
+    public TinyList List { get; }
+
+    public SourceStates States { get; }
+
+    public ListRefresher Refresher { get; }
+
+    public ListBackfill Backfill { get; }
+
+    public CommittedLists Lists { get; }
+
+    public VersionReader Versions { get; }
+
+    public Journal Journal { get; }
+
+    public Timeline Timeline { get; }
+}
