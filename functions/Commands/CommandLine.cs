@@ -53,6 +53,8 @@ internal static class CommandLine
             ServeCommand.Create(options),
             DemoCommand.Create(options),
             RefreshCommand.Create(options),
+            StatusCommand.Create(options),
+            BackfillCommand.Create(options),
         };
         HelpWithExamples.AddTo(root, Examples);
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(options.Read(parsed), cancellationToken));

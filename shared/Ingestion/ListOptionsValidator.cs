@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace SanctionsTracker.Ingestion;
+
+[OptionsValidator]
+internal sealed partial class ListOptionsValidator : IValidateOptions<ListOptions>;
