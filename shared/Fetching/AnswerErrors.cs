@@ -6,21 +6,20 @@ namespace SanctionsTracker.Fetching;
 internal static class AnswerErrors
 {
     /// <summary>What is wrong with an answer of this status; null for 200.</summary>
-    public static string? Of(HttpStatusCode status, FetchRequest request, string userAgent)
+    public static string? Of(HttpResponseMessage response, FetchRequest request, string userAgent)
     {
-        if (status is HttpStatusCode.OK) return null;
-        var answered = $"{ShownAddress.Of(request.Address)} answered {(int)status}";
-        return status switch
+        if (response.StatusCode is HttpStatusCode.OK) return null;
+        var answered = $"{ShownAddress.Of(request.Address)} answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd();
+        return response.StatusCode switch
         {
-            HttpStatusCode.Unauthorized => $"{answered} (unauthorized): it wants credentials, which we do not have.",
+            HttpStatusCode.Unauthorized => $"{answered}: it wants credentials, which we do not have.",
             HttpStatusCode.Forbidden =>
-                $"{answered} (forbidden): the publisher refuses us; it may want another User-Agent (Fetching:UserAgent, now \"{userAgent}\").",
-            HttpStatusCode.NotFound =>
-                $"{answered} (not found): it may have moved; Sources:{request.SourceId}:Address names another place.",
-            HttpStatusCode.Gone => $"{answered} (gone): the publisher has withdrawn it for good.",
-            HttpStatusCode.NotModified => $"{answered} (not modified), though we hold nothing that it could be compared with.",
-            HttpStatusCode.TooManyRequests => $"{answered} (too many requests): it asks us to come back later.",
-            HttpStatusCode.NoContent => $"{answered} (no content) instead of a body.",
+                $"{answered}: the publisher refuses us; it may want another User-Agent (Fetching:UserAgent, now \"{userAgent}\").",
+            HttpStatusCode.NotFound => $"{answered}: it may have moved; Sources:{request.SourceId}:Address names another place.",
+            HttpStatusCode.Gone => $"{answered}: the publisher has withdrawn it for good.",
+            HttpStatusCode.NotModified => $"{answered}, though we hold nothing that it could be compared with.",
+            HttpStatusCode.TooManyRequests => $"{answered}: it asks us to come back later.",
+            HttpStatusCode.NoContent => $"{answered} instead of a body.",
             >= HttpStatusCode.InternalServerError => $"{answered}: the publisher's server has a fault; it is asked again next time.",
             _ => $"{answered}, which is not the content asked for.",
         };

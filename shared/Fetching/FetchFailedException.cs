@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace SanctionsTracker.Fetching;
 
 /// <summary>A fetch that cannot go on. The message is the sentence of <see cref="FetchResult.Failed"/>.</summary>
@@ -6,6 +8,9 @@ internal sealed class FetchFailedException(string message, Exception? innerExcep
 {
     /// <summary>When the other side asked to be asked again; else null.</summary>
     public DateTimeOffset? RetryAfter { get; init; }
+
+    /// <summary>The answer's status where it was one that gives no content; else null.</summary>
+    public HttpStatusCode? Status { get; init; }
 
     /// <summary>The content broke off half-way: asking again may help.</summary>
     public bool BrokeOff { get; init; }

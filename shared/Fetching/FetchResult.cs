@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace SanctionsTracker.Fetching;
 
 /// <summary>What became of a fetch.</summary>
@@ -20,5 +22,6 @@ public abstract record FetchResult
 
     /// <param name="Error">What went wrong and, where there is something, what the owner can do; no secrets.</param>
     /// <param name="RetryAfter">When the other side asked to be asked again; else null.</param>
-    public sealed record Failed(string Error, DateTimeOffset? RetryAfter = null) : FetchResult;
+    /// <param name="Status">The answer's status where it was one that gives no content; else null.</param>
+    public sealed record Failed(string Error, DateTimeOffset? RetryAfter = null, HttpStatusCode? Status = null) : FetchResult;
 }

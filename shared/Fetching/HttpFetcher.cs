@@ -34,7 +34,7 @@ internal sealed partial class HttpFetcher(
         }
         catch (FetchFailedException failure)
         {
-            return new FetchResult.Failed(failure.Message, failure.RetryAfter);
+            return new FetchResult.Failed(failure.Message, failure.RetryAfter, failure.Status);
         }
         catch (OperationCanceledException) when (deadline.Token.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -69,8 +69,8 @@ internal sealed partial class HttpFetcher(
         using var response = await new Redirects(client, request, options.Value.MaximumRedirects).FollowAsync(deadline.Token);
         if (response.StatusCode is HttpStatusCode.NotModified && (request.ETag ?? (object?)request.LastModified) is not null)
             return new FetchResult.NotModified();
-        if (AnswerErrors.Of(response.StatusCode, request, options.Value.UserAgent) is { } error)
-            throw new FetchFailedException(error) { RetryAfter = RetryAfter.Of(response, time.GetUtcNow()) };
+        if (AnswerErrors.Of(response, request, options.Value.UserAgent) is { } error)
+            throw new FetchFailedException(error) { RetryAfter = RetryAfter.Of(response, time.GetUtcNow()), Status = response.StatusCode };
         return await StoreAsync(request, response, progress, deadline);
     }
 

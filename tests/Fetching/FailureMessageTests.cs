@@ -12,10 +12,10 @@ public sealed class FailureMessageTests
     [InlineData(403, "it may want another User-Agent (Fetching:UserAgent, now \"Mozilla/5.0")]
     [InlineData(404, "Sources:test:Address names another place")]
     [InlineData(410, "withdrawn it for good")]
-    [InlineData(418, "answered 418, which is not the content asked for")]
-    [InlineData(204, "no content")]
-    [InlineData(206, "answered 206, which is not the content asked for")]
-    [InlineData(502, "answered 502: the publisher's server has a fault")]
+    [InlineData(418, "answered 418 I'm a teapot, which is not the content asked for")]
+    [InlineData(204, "204 No Content instead of a body")]
+    [InlineData(206, "answered 206 Partial Content, which is not the content asked for")]
+    [InlineData(502, "answered 502 Bad Gateway: the publisher's server has a fault")]
     [InlineData(304, "though we hold nothing")]
     public async Task A_status_is_told_in_words(int status, string words)
     {

@@ -1,10 +1,10 @@
-using System.Text;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Storage.Archive;
 using SanctionsTracker.Tests.Loopback;
+using SanctionsTracker.Tests.Storage;
 
 namespace SanctionsTracker.Tests.Fetching;
 
@@ -21,7 +21,7 @@ internal sealed class FetcherUnderTest : IAsyncDisposable
 
     public LoopbackServer Server { get; }
 
-    public MemoryArchive Archive => (MemoryArchive)_services.GetRequiredService<IArchive>();
+    public InMemoryArchive Archive => (InMemoryArchive)_services.GetRequiredService<IArchive>();
 
     public LogLines Log => _services.GetRequiredService<LogLines>();
 
@@ -32,7 +32,7 @@ internal sealed class FetcherUnderTest : IAsyncDisposable
             .AddSingleton<LogLines>()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).Services.AddSingleton<ILoggerProvider>(provider =>
                 provider.GetRequiredService<LogLines>()))
-            .AddSingleton<IArchive, MemoryArchive>()
+            .AddSingleton<IArchive, InMemoryArchive>()
             .AddSingleton(time ?? TimeProvider.System)
             .AddFetching(Settings(settings));
         return new FetcherUnderTest(server, services.BuildServiceProvider());
@@ -55,7 +55,13 @@ internal sealed class FetcherUnderTest : IAsyncDisposable
     public IFetcher Fetcher => _services.GetRequiredService<IFetcher>();
 
     public async Task<string> FetchTextAsync(string path) =>
-        Encoding.UTF8.GetString(Archive[Assert.IsType<FetchResult.Fetched>(await FetchAsync(path)).Sha256]);
+        await ReadAsync(Assert.IsType<FetchResult.Fetched>(await FetchAsync(path)).Sha256);
+
+    public async Task<string> ReadAsync(string sha256)
+    {
+        using var reader = new StreamReader((await Archive.OpenAsync(sha256, CancellationToken.None))!);
+        return await reader.ReadToEndAsync(CancellationToken.None);
+    }
 
     public async Task<string> FailAsync(string path, Func<FetchRequest, FetchRequest>? how = null) =>
         Assert.IsType<FetchResult.Failed>(await FetchAsync(path, how)).Error;

@@ -18,7 +18,7 @@ public sealed class HttpFetcherTests
         Assert.Equal(List.Length, fetched.Length);
         Assert.Equal("\"7\"", fetched.ETag);
         Assert.Equal(new DateTimeOffset(2017, 2, 3, 10, 0, 0, TimeSpan.Zero), fetched.LastModified);
-        Assert.Equal(List.Length, test.Archive[fetched.Sha256].Length);
+        Assert.Equal(List, await test.ReadAsync(fetched.Sha256));
     }
 
     [Theory]

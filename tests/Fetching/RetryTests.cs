@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Time.Testing;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Tests.Loopback;
@@ -84,7 +85,8 @@ public sealed class RetryTests
         var failed = Assert.IsType<FetchResult.Failed>(await test.FetchAsync("/list"));
 
         Assert.Equal(now.AddHours(2), failed.RetryAfter);
-        Assert.Contains("429 (too many requests)", failed.Error, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.TooManyRequests, failed.Status);
+        Assert.Contains("429 Too Many Requests", failed.Error, StringComparison.Ordinal);
         Assert.Single(test.Server.Requests);
     }
 

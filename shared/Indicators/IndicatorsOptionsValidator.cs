@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace SanctionsTracker.Indicators;
+
+[OptionsValidator]
+internal sealed partial class IndicatorsOptionsValidator : IValidateOptions<IndicatorsOptions>;

@@ -1,0 +1,7 @@
+namespace SanctionsTracker.Indicators;
+
+/// <summary>The value of a series for a period, as a vintage has it.</summary>
+/// <param name="Period">The period.</param>
+/// <param name="Value">In the series' unit; null where the publisher has withdrawn the value.</param>
+/// <param name="Vintage">The first vintage that has this value.</param>
+public readonly record struct Observation(IndicatorPeriod Period, double? Value, Vintage Vintage);

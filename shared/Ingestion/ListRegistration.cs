@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using SanctionsTracker.Queries;
+using SanctionsTracker.Sources;
+using SanctionsTracker.Sources.UnitedNations;
+using SanctionsTracker.Storage.Lists;
+
+namespace SanctionsTracker.Ingestion;
+
+/// <summary>The sanctions lists that the tracker knows: a new list is one line here.</summary>
+public static class ListRegistration
+{
+    public static IServiceCollection AddSanctionsLists(this IServiceCollection services, IConfiguration configuration) => services
+        .AddCommits()
+        .AddReaders()
+        .AddList<UnSource>(configuration);
+
+    private static IServiceCollection AddCommits(this IServiceCollection services) => services
+        .AddSingleton<SourceStates>()
+        .AddSingleton<SourceTurn>()
+        .AddSingleton<CatalogueStore>()
+        .AddSingleton<VersionReader>()
+        .AddSingleton<SnapshotPlanner>()
+        .AddSingleton<CommitWriter>()
+        .AddSingleton<ListCommits>();
+
+    private static IServiceCollection AddReaders(this IServiceCollection services) => services
+        .AddSingleton<CatalogueCache>()
+        .AddSingleton<CommittedLists>()
+        .AddSingleton<Journal>()
+        .AddSingleton<Timeline>();
+
+    private static IServiceCollection AddList<TSource>(this IServiceCollection services, IConfiguration configuration)
+        where TSource : class, IListSource, new()
+    {
+        var source = new TSource();
+        var section = configuration.GetSection($"Sources:{source.Id}");
+        if (!section.GetValue("Enabled", defaultValue: true)) return services;
+
+        var settings = SettingsOf(source, section);
+        return services
+            .AddSingleton<IListSource>(source)
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<ListRefresher>(provider, source, settings))
+            .AddSingleton<ISourceRefresher>(provider => RefresherOf(provider, source))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<ListBackfill>(provider, source, RefresherOf(provider, source)));
+    }
+
+    private static ListRefresher RefresherOf(IServiceProvider provider, IListSource source) =>
+        provider.GetServices<ListRefresher>().Single(refresher => refresher.Id == source.Id.Value);
+
+    private static ListSettings SettingsOf(IListSource source, IConfigurationSection section)
+    {
+        var address = section["Address"] is { Length: > 0 } given ? AddressOf(section.Path, given) : source.Address;
+        var minimum = section["MinimumRecords"] is { Length: > 0 } count
+            ? int.Parse(count, NumberStyles.None, CultureInfo.InvariantCulture)
+            : address == source.Address ? source.MinimumRecords : 0;
+        return new ListSettings(address, minimum, section.GetValue("MaximumShareRemoved", defaultValue: 0.30));
+    }
+
+    private static Uri AddressOf(string section, string given) =>
+        Uri.TryCreate(given, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")
+            ? address
+            : throw new InvalidOperationException($"{section}:Address is '{given}', but must be an absolute http or https address.");
+}

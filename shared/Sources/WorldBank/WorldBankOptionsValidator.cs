@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace SanctionsTracker.Sources.WorldBank;
+
+[OptionsValidator]
+internal sealed partial class WorldBankOptionsValidator : IValidateOptions<WorldBankOptions>;

@@ -1,0 +1,7 @@
+namespace SanctionsTracker.Tests.Storage.Azure;
+
+[CollectionDefinition(Name)]
+public sealed class AzuriteCollection : ICollectionFixture<AzuriteFixture>
+{
+    public const string Name = "Azurite";
+}
