@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
-using SanctionsTracker.Functions.Hosting;
 
 namespace SanctionsTracker.Functions.Commands;
 

@@ -33,7 +33,9 @@ internal static class DemoCommand
         await using var app = LocalHost.BuildServer(settings);
         await app.StartAsync(cancellationToken);
         await RefreshDisplay.Of(AnsiConsole.Console).ShowAsync(
-            ServiceRegistration.SourceIds, progress => RecordedRun.LoadAsync(app.Services, progress, cancellationToken));
+            SourceIds.All, progress => RecordedRun.LoadAsync(app.Services, progress, cancellationToken));
+        var address = app.Urls.First();
+        await Console.Out.WriteLineAsync($"Serving the recordings on {address}. Try: curl '{address}/api/lineup/IRN?from=1980&to=2018'");
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Well;
     }

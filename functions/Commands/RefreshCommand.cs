@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SanctionsTracker.Functions.Commands.Display;
-using SanctionsTracker.Functions.Hosting;
 using SanctionsTracker.Functions.Hosting.Local;
 using SanctionsTracker.Ingestion;
 using Spectre.Console;

@@ -1,36 +1,31 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
+using SanctionsTracker.Indicators;
 using SanctionsTracker.Ingestion;
-using SanctionsTracker.Sources;
-using SanctionsTracker.Sources.UnitedNations;
+using SanctionsTracker.Queries;
+using SanctionsTracker.Sources.WorldBank;
+using SanctionsTracker.Storage;
 
 namespace SanctionsTracker.Functions.Hosting;
 
 /// <summary>What the app consists of, for both hosts.</summary>
 public static class ServiceRegistration
 {
-    /// <summary>The sanctions lists that we read: a new one is a folder and a line here.</summary>
-    public static IReadOnlyList<IListSource> Lists { get; } =
-    [
-        new UnSource(),
-    ];
-
-    /// <summary>The ids of all sources, disabled ones included.</summary>
-    public static IReadOnlyList<string> SourceIds { get; } = [.. Lists.Select(list => list.Id.Value)];
-
     public static IServiceCollection AddSanctionsTracker(this IServiceCollection services, IConfiguration configuration) => services
         .AddClock()
         .AddJson()
+        .AddStorage(configuration)
+        .AddHostedService<StoragePreparation>()
         .AddFetching(configuration)
-        .AddIngestion()
         .AddSanctionsLists(configuration)
-        .AddListQueries();
+        .AddIndicators(configuration)
+        .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
     /// <exception cref="InvalidSettingException">A setting names what does not exist.</exception>
     public static void CheckSettings(this IServiceProvider services) =>
-        SourceSettingNames.Check(services.GetRequiredService<IConfiguration>(), SourceIds);
+        SourceSettingNames.Check(services.GetRequiredService<IConfiguration>(), SourceIds.All);
 
     private static IServiceCollection AddClock(this IServiceCollection services)
     {
@@ -41,6 +36,7 @@ public static class ServiceRegistration
     private static IServiceCollection AddJson(this IServiceCollection services) =>
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
 
-    private static IServiceCollection AddSanctionsLists(this IServiceCollection services, IConfiguration configuration) =>
-        Lists.Aggregate(services, (registered, list) => registered.AddList(list, configuration));
+    private static IServiceCollection AddIndicators(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton<IDesignatedCountries, DesignatedCountries>()
+        .AddWorldBank(configuration);
 }

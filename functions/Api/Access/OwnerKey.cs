@@ -1,5 +1,4 @@
 using SanctionsTracker.Functions.Api.Answers;
-using SanctionsTracker.Functions.Hosting;
 
 namespace SanctionsTracker.Functions.Api.Access;
 

@@ -1,6 +1,0 @@
-using Microsoft.Extensions.Options;
-
-namespace SanctionsTracker.Ingestion;
-
-[OptionsValidator]
-internal sealed partial class ListOptionsValidator : IValidateOptions<ListOptions>;
