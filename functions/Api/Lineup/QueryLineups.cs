@@ -30,7 +30,7 @@ internal static class QueryLineups
         var eventsPerPeriod = query.WholeNumber("events_per_period", 0, MaximumEventsPerPeriod);
         var knownAt = query.Time("known_at");
         if (code is not { } known || range is null) return null;
-        return new(known, range, asked.Count == 0 ? lists : asked)
+        return new(known, range, asked)
         {
             Indicators = indicators.Count == 0 ? null : indicators,
             Kinds = events.Count == 0 ? Enum.GetValues<TimelineKind>() : [.. events.Select(KindOf)],
