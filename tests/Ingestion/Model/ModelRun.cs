@@ -50,9 +50,9 @@ internal sealed class ModelRun
         if (dice < 40) Publish();
         else if (dice < 50) Crash();
         else if (dice < 60) Stall();
-        else if (dice < 90) _time.Advance(TimeSpan.FromSeconds(_random.Next(1, 50)));
-        else if (dice < 91) LosePendingBytes();
-        else if (dice < 150) Start();
+        else if (dice < 110) _time.Advance(TimeSpan.FromSeconds(_random.Next(1, 70)));
+        else if (dice < 111) LosePendingBytes();
+        else if (dice < 170) Start();
         else if (dice < 300) await ReadOnAsync();
         else GoOn();
     }
