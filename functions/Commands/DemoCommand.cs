@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Microsoft.Extensions.Hosting;
 using SanctionsTracker.Functions.Commands.Display;
+using SanctionsTracker.Functions.Hosting;
 using SanctionsTracker.Functions.Hosting.Local;
-using SanctionsTracker.Ingestion;
 using Spectre.Console;
 
 namespace SanctionsTracker.Functions.Commands;
@@ -31,10 +31,12 @@ internal static class DemoCommand
     private static async Task<int> RunAsync(LocalSettings settings, CancellationToken cancellationToken)
     {
         await using var app = LocalHost.BuildServer(settings);
-        var round = app.Services.GetRequiredService<RefreshRound>();
-        await RefreshDisplay.Of(AnsiConsole.Console)
-            .ShowAsync(round.Sources, progress => round.RunAsync(round.Sources, progress, cancellationToken));
-        await app.RunAsync(cancellationToken);
+        await app.StartAsync(cancellationToken);
+        await RefreshDisplay.Of(AnsiConsole.Console).ShowAsync(
+            SourceIds.All, progress => RecordedRun.LoadAsync(app.Services, progress, cancellationToken));
+        var address = app.Urls.First();
+        await Console.Out.WriteLineAsync($"Serving the recordings on {address}. Try: curl '{address}/api/lineup/IRN?from=1980&to=2018'");
+        await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Well;
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SanctionsTracker.Functions.Commands.Display;
-using SanctionsTracker.Functions.Hosting;
 using SanctionsTracker.Functions.Hosting.Local;
 using SanctionsTracker.Ingestion;
 using Spectre.Console;
@@ -32,18 +31,23 @@ internal static class RefreshCommand
         : outcomes.Any(outcome => outcome.Result == RefreshResult.Held) ? ExitCode.Held
         : ExitCode.Well;
 
-    private static async Task<int> RunAsync(LocalSettings settings, string? id, CancellationToken cancellationToken)
-    {
-        using var app = LocalHost.BuildOnce(settings);
-        var round = app.Services.GetRequiredService<RefreshRound>();
-        var sources = round.Sources.Where(source => id is null || string.Equals(source.Id, id, StringComparison.OrdinalIgnoreCase)).ToArray();
-        if (sources.Length == 0 && id is not null)
-            throw new InvalidSettingException($"There is no source '{id}'. Known: {string.Join(", ", round.Sources.Select(source => source.Id))}.");
+    private static Task<int> RunAsync(LocalSettings settings, string? id, CancellationToken cancellationToken) =>
+        OneRun.Of(settings, async services =>
+        {
+            var round = services.GetRequiredService<RefreshRound>();
+            var sources = Chosen(round, id);
+            var outcomes = await RefreshDisplay.Of(AnsiConsole.Console).ShowAsync(
+                [.. sources.Select(source => source.Id)], progress => round.RunAsync(sources, progress, cancellationToken));
+            return ExitCodeOf(outcomes);
+        }, cancellationToken);
 
-        await app.StartAsync(cancellationToken);
-        var outcomes = await RefreshDisplay.Of(AnsiConsole.Console)
-            .ShowAsync(sources, progress => round.RunAsync(sources, progress, cancellationToken));
-        await app.StopAsync(cancellationToken);
-        return ExitCodeOf(outcomes);
+    private static IReadOnlyList<ISourceRefresher> Chosen(RefreshRound round, string? id)
+    {
+        if (id is null) return round.Sources;
+        ISourceRefresher[] chosen = [.. round.Sources.Where(source => string.Equals(source.Id, id, StringComparison.OrdinalIgnoreCase))];
+        return chosen.Length > 0
+            ? chosen
+            : throw new InvalidSettingException(
+                $"There is no source '{id}', or it is disabled. Known: {string.Join(", ", round.Sources.Select(source => source.Id))}.");
     }
 }

@@ -1,6 +1,11 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
+using SanctionsTracker.Indicators;
 using SanctionsTracker.Ingestion;
+using SanctionsTracker.Queries;
+using SanctionsTracker.Sources.WorldBank;
+using SanctionsTracker.Storage;
 
 namespace SanctionsTracker.Functions.Hosting;
 
@@ -10,12 +15,17 @@ public static class ServiceRegistration
     public static IServiceCollection AddSanctionsTracker(this IServiceCollection services, IConfiguration configuration) => services
         .AddClock()
         .AddJson()
-        .AddIngestion();
+        .AddStorage(configuration)
+        .AddHostedService<StoragePreparation>()
+        .AddFetching(configuration)
+        .AddSanctionsLists(configuration)
+        .AddIndicators(configuration)
+        .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
     /// <exception cref="InvalidSettingException">A setting names what does not exist.</exception>
-    public static void CheckSettings(this IServiceProvider services) => SourceSettingNames.Check(
-        services.GetRequiredService<IConfiguration>(), [.. services.GetServices<ISourceRefresher>().Select(source => source.Id)]);
+    public static void CheckSettings(this IServiceProvider services) =>
+        SourceSettingNames.Check(services.GetRequiredService<IConfiguration>(), SourceIds.All);
 
     private static IServiceCollection AddClock(this IServiceCollection services)
     {
@@ -26,6 +36,7 @@ public static class ServiceRegistration
     private static IServiceCollection AddJson(this IServiceCollection services) =>
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
 
-    private static IServiceCollection AddIngestion(this IServiceCollection services) =>
-        services.AddSingleton<RefreshRound>();
+    private static IServiceCollection AddIndicators(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton<IDesignatedCountries, DesignatedCountries>()
+        .AddWorldBank(configuration);
 }

@@ -55,7 +55,7 @@ public static class ListRegistration
     {
         var address = section["Address"] is { Length: > 0 } given ? AddressOf(section.Path, given) : source.Address;
         var minimum = section["MinimumRecords"] is { Length: > 0 } count
-            ? int.Parse(count, NumberStyles.None, CultureInfo.InvariantCulture)
+            ? CountOf(section.Path, count)
             : address == source.Address ? source.MinimumRecords : 0;
         return new ListSettings(address, minimum, section.GetValue("MaximumShareRemoved", defaultValue: 0.30));
     }
@@ -63,5 +63,10 @@ public static class ListRegistration
     private static Uri AddressOf(string section, string given) =>
         Uri.TryCreate(given, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")
             ? address
-            : throw new InvalidOperationException($"{section}:Address is '{given}', but must be an absolute http or https address.");
+            : throw new InvalidSettingException($"{section}:Address is '{given}', but must be an absolute http or https address.");
+
+    private static int CountOf(string section, string given) =>
+        int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? count
+            : throw new InvalidSettingException($"{section}:MinimumRecords is '{given}', but must be a whole number.");
 }

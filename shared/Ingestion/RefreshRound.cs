@@ -18,8 +18,13 @@ public sealed partial class RefreshRound(IEnumerable<ISourceRefresher> refresher
     {
         var outcomes = new RefreshOutcome[sources.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(Enumerable.Range(0, sources.Count), options, async (at, token) =>
-            outcomes[at] = await RefreshAsync(sources[at], progress, token));
+        // Lists first: they name the countries whose indicators are asked for.
+        foreach (var kind in Enumerable.Range(0, sources.Count).GroupBy(at => sources[at].Kind).OrderBy(kind => kind.Key))
+        {
+            await Parallel.ForEachAsync(kind, options, async (at, token) =>
+                outcomes[at] = await RefreshAsync(sources[at], progress, token));
+        }
+
         return outcomes;
     }
 
@@ -46,13 +51,17 @@ public sealed partial class RefreshRound(IEnumerable<ISourceRefresher> refresher
             outcome = new(source.Id, RefreshResult.Failed, Error: failure.Message);
         }
 
-        LogEnded(source.Id, outcome.Result, outcome.Records, outcome.Error);
+        if (outcome.Error is { } error) LogEndedBadly(source.Id, outcome.Result, error);
+        else LogEnded(source.Id, outcome.Result, outcome.Records);
         return outcome;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Source} broke off")]
     private partial void LogBroke(Exception failure, string source);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Source}: {Result}, {Records} records {Error}")]
-    private partial void LogEnded(string source, RefreshResult result, int records, string? error);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Source}: {Result}, {Records} records")]
+    private partial void LogEnded(string source, RefreshResult result, int records);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Source}: {Result}: {Error}")]
+    private partial void LogEndedBadly(string source, RefreshResult result, string error);
 }

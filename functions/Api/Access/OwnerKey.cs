@@ -17,6 +17,20 @@ public sealed class OwnerKey
     public OwnerKey(string? sha256, bool required) =>
         (_key, _required) = (string.IsNullOrEmpty(sha256) ? null : Secret.OfSha256(sha256), required);
 
+    /// <summary>The key of setting <c>Owner:KeySha256</c>.</summary>
+    /// <exception cref="InvalidSettingException">The setting is no SHA-256.</exception>
+    public static OwnerKey Of(IConfiguration configuration, bool required)
+    {
+        try
+        {
+            return new(configuration["Owner:KeySha256"], required);
+        }
+        catch (FormatException broken)
+        {
+            throw new InvalidSettingException("Owner:KeySha256 takes the SHA-256 of the owner's key: 64 hexadecimal digits.", broken);
+        }
+    }
+
     public bool IsSet => _key is not null;
 
     /// <summary>The answer to a request that may not write; null for one that may.</summary>

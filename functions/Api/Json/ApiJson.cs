@@ -25,6 +25,8 @@ public static class ApiJson
         options.PropertyNameCaseInsensitive = false;
         options.AllowDuplicateProperties = false;
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.RespectNullableAnnotations = true;
+        options.RespectRequiredConstructorParameters = true;
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         foreach (var converter in Converters()) options.Converters.Add(converter);
     }

@@ -7,7 +7,7 @@ namespace SanctionsTracker.Functions.Commands.Display;
 internal sealed class LiveDisplay(IAnsiConsole console) : RefreshDisplay(console)
 {
     protected override Task<IReadOnlyList<RefreshOutcome>> WatchAsync(
-        IReadOnlyList<ISourceRefresher> sources, Func<IProgress<RefreshProgress>, Task<IReadOnlyList<RefreshOutcome>>> run) =>
+        IReadOnlyList<string> sources, Func<IProgress<RefreshProgress>, Task<IReadOnlyList<RefreshOutcome>>> run) =>
         Console.Progress()
             .AutoClear(true)
             .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ElapsedTimeColumn())
@@ -33,10 +33,10 @@ internal sealed class LiveDisplay(IAnsiConsole console) : RefreshDisplay(console
         Figures.Count(outcome.Rejected), Figures.Size(outcome.Bytes), Figures.Seconds(outcome.Elapsed),
     ];
 
-    private sealed class Lines(ProgressContext context, IReadOnlyList<ISourceRefresher> sources) : IProgress<RefreshProgress>
+    private sealed class Lines(ProgressContext context, IReadOnlyList<string> sources) : IProgress<RefreshProgress>
     {
         private readonly Dictionary<string, ProgressTask> _tasks = sources.ToDictionary(
-            source => source.Id, source => context.AddTask(Markup.Escape($"{source.Id}: waiting")).IsIndeterminate(), StringComparer.Ordinal);
+            source => source, source => context.AddTask(Markup.Escape($"{source}: waiting")).IsIndeterminate(), StringComparer.Ordinal);
 
         public void Report(RefreshProgress value)
         {

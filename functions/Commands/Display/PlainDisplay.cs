@@ -8,7 +8,7 @@ namespace SanctionsTracker.Functions.Commands.Display;
 internal sealed class PlainDisplay(IAnsiConsole console) : RefreshDisplay(console)
 {
     protected override Task<IReadOnlyList<RefreshOutcome>> WatchAsync(
-        IReadOnlyList<ISourceRefresher> sources, Func<IProgress<RefreshProgress>, Task<IReadOnlyList<RefreshOutcome>>> run) =>
+        IReadOnlyList<string> sources, Func<IProgress<RefreshProgress>, Task<IReadOnlyList<RefreshOutcome>>> run) =>
         run(new Lines(Console));
 
     protected override void Summarise(IReadOnlyList<RefreshOutcome> outcomes)

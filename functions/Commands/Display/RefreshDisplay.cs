@@ -10,10 +10,10 @@ internal abstract class RefreshDisplay(IAnsiConsole console)
 
     /// <summary>A live display for a terminal; plain lines for a file, a pipe or a log.</summary>
     public static RefreshDisplay Of(IAnsiConsole console) =>
-        console.Profile.Capabilities.Interactive && console.Profile.Out.IsTerminal ? new LiveDisplay(console) : new PlainDisplay(console);
+        console.Profile.Out.IsTerminal ? new LiveDisplay(console) : new PlainDisplay(console);
 
     public async Task<IReadOnlyList<RefreshOutcome>> ShowAsync(
-        IReadOnlyList<ISourceRefresher> sources, Func<IProgress<RefreshProgress>, Task<IReadOnlyList<RefreshOutcome>>> run)
+        IReadOnlyList<string> sources, Func<IProgress<RefreshProgress>, Task<IReadOnlyList<RefreshOutcome>>> run)
     {
         var outcomes = await WatchAsync(sources, run);
         Summarise(outcomes);
@@ -21,7 +21,7 @@ internal abstract class RefreshDisplay(IAnsiConsole console)
     }
 
     protected abstract Task<IReadOnlyList<RefreshOutcome>> WatchAsync(
-        IReadOnlyList<ISourceRefresher> sources, Func<IProgress<RefreshProgress>, Task<IReadOnlyList<RefreshOutcome>>> run);
+        IReadOnlyList<string> sources, Func<IProgress<RefreshProgress>, Task<IReadOnlyList<RefreshOutcome>>> run);
 
     protected abstract void Summarise(IReadOnlyList<RefreshOutcome> outcomes);
 }

@@ -60,7 +60,7 @@ internal static class LocalHost
     private static void AddAccess(this WebApplicationBuilder builder, string? urls)
     {
         var apiKey = new ApiKey(builder.Configuration["Api:Key"]);
-        var ownerKey = new OwnerKey(builder.Configuration["Owner:KeySha256"], required: false);
+        var ownerKey = OwnerKey.Of(builder.Configuration, required: false);
         builder.WebHost.UseUrls(ListenAddress.Of(urls, builder.Configuration, apiKey, ownerKey));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(apiKey).AddSingleton(ownerKey).AddSingleton<FunctionGate>();

@@ -11,7 +11,13 @@ internal sealed record LocalSettings(string? Data, string? Urls, bool Recorded, 
     public IEnumerable<KeyValuePair<string, string?>> Overrides()
     {
         if (Data is not null) yield return new("Storage:Folder", Data);
-        // Recordings never change.
-        if (Recorded) yield return new("Timers:Enabled", "false");
+        if (!Recorded) yield break;
+
+        // Recordings never change, and hold a part of each list.
+        yield return new("Timers:Enabled", "false");
+        foreach (var list in SourceIds.Lists) yield return new($"Sources:{list}:MinimumRecords", "0");
+        yield return new("Indicators:FollowDesignations", "false");
+        // The display tells what happens; what is not recorded is no news.
+        yield return new("Logging:LogLevel:SanctionsTracker", "Error");
     }
 }

@@ -7,7 +7,7 @@ var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
 builder.Configuration.AddHyphenatedNames();
 builder.Services.AddSanctionsTracker(builder.Configuration);
-builder.Services.AddSingleton(new OwnerKey(builder.Configuration["Owner:KeySha256"], required: true));
+builder.Services.AddSingleton(OwnerKey.Of(builder.Configuration, required: true));
 
 var app = builder.Build();
 app.Services.CheckSettings();

@@ -1,4 +1,4 @@
-namespace SanctionsTracker.Functions.Hosting;
+namespace SanctionsTracker;
 
 /// <summary>A setting that the app cannot start with. The message is for the owner: which one, and what it takes.</summary>
 public sealed class InvalidSettingException : Exception

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using SanctionsTracker.Functions.Commands.Display;
+using SanctionsTracker.Ingestion;
+using Spectre.Console;
+
+namespace SanctionsTracker.Functions.Commands;
+
+/// <summary><c>backfill</c>: reads dated snapshots of a list into its history.</summary>
+internal static class BackfillCommand
+{
+    public static Command Create(CommonOptions options)
+    {
+        var source = new Option<string>("--source") { Description = "The list, such as un.", HelpName = "ID", Required = true };
+        var files = new Argument<FileInfo[]>("FILE")
+        {
+            Description = "Snapshots as the publisher wrote them (also .gz), in any order.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var date = new Option<DateOnly?>("--date")
+        {
+            Description = "The snapshot's date, for a file that holds none: one file at a time.",
+            HelpName = "YYYY-MM-DD",
+        };
+        var command = new Verb(
+            "backfill",
+            "Read dated snapshots of a list into its history, announcing nothing.",
+            "  dotnet run --project functions -- backfill --source un un-2017.xml un-2019.xml")
+        {
+            source, date, files.AcceptExistingOnly(),
+        };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(date) is not null && parsed.GetValue(files)?.Length > 1) parsed.AddError("--date is for one file.");
+        });
+        command.SetAction((parsed, cancellationToken) => OneRun.Of(
+            options.Read(parsed),
+            services => RunAsync(
+                Named(services, parsed.GetRequiredValue(source)), parsed.GetRequiredValue(files), parsed.GetValue(date), cancellationToken),
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ListBackfill backfill, FileInfo[] files, DateOnly? date, CancellationToken cancellationToken)
+    {
+        var outcomes = await RefreshDisplay.Of(AnsiConsole.Console)
+            .ShowAsync([backfill.Id], progress => BackfillRun.LoadAsync(backfill, files, date, progress, cancellationToken));
+        return RefreshCommand.ExitCodeOf(outcomes);
+    }
+
+    private static ListBackfill Named(IServiceProvider services, string id)
+    {
+        var lists = services.GetServices<ListBackfill>().ToArray();
+        return Array.Find(lists, list => string.Equals(list.Id, id, StringComparison.OrdinalIgnoreCase))
+            ?? throw new InvalidSettingException($"There is no list '{id}'. Known: {string.Join(", ", lists.Select(list => list.Id))}.");
+    }
+}

@@ -1,0 +1,26 @@
+using SanctionsTracker.Functions.Recordings;
+using SanctionsTracker.Ingestion;
+
+namespace SanctionsTracker.Functions.Commands;
+
+/// <summary>Loads everything that is recorded: older snapshots first, then what the sources answered last, so that the journal
+/// holds the changes between them.</summary>
+internal static class RecordedRun
+{
+    public static async Task<IReadOnlyList<RefreshOutcome>> LoadAsync(
+        IServiceProvider services, IProgress<RefreshProgress> progress, CancellationToken cancellationToken)
+    {
+        var round = services.GetRequiredService<RefreshRound>();
+        var lists = services.GetServices<ListBackfill>().ToDictionary(list => list.Id, StringComparer.Ordinal);
+        var outcomes = new List<RefreshOutcome>();
+        foreach (var snapshot in services.GetRequiredService<RecordingsIndex>().Backfill)
+        {
+            if (!lists.TryGetValue(snapshot.Source, out var list)) continue;
+            var file = new FileInfo(Path.Combine(RecordingsIndex.Folder, snapshot.File));
+            outcomes.AddRange(await BackfillRun.LoadAsync(list, [file], date: null, progress, cancellationToken));
+        }
+
+        outcomes.AddRange(await round.RunAsync(round.Sources, progress, cancellationToken));
+        return outcomes;
+    }
+}

@@ -1,0 +1,18 @@
+namespace SanctionsTracker.Ingestion;
+
+/// <summary>Judges how a source fares.</summary>
+public static class SourceHealth
+{
+    /// <summary>The status of <paramref name="state"/> at <paramref name="now"/>. What the owner must look at comes first: held, then
+    /// failing.</summary>
+    public static SourceStatus Of(SourceState state, DateTimeOffset now)
+    {
+        if (state.Held is not null) return SourceStatus.Held;
+        if (state.Error is not null) return SourceStatus.Failing;
+        if (state.LastSuccess is not { } success) return SourceStatus.Never;
+        return now - success > StaleAfter(state.Kind) ? SourceStatus.Stale : SourceStatus.Ok;
+    }
+
+    // Lists are asked several times a day, and a day may be missed; indicators, which publishers revise a few times a year, once a week.
+    private static TimeSpan StaleAfter(SourceKind kind) => kind == SourceKind.Indicators ? TimeSpan.FromDays(15) : TimeSpan.FromDays(2);
+}

@@ -1,0 +1,25 @@
+using SanctionsTracker.Functions.Commands;
+
+namespace SanctionsTracker.Tests.Commands;
+
+public sealed class SettingArgumentsTests
+{
+    [Theory]
+    [InlineData("--Api:Key=k")]
+    [InlineData("--Sources:ofac_sdn:Address=http://127.0.0.1:8080/list.xml?a=b")]
+    [InlineData("--environment=Development")]
+    public void A_name_with_a_colon_is_a_setting(string argument)
+    {
+        var (settings, verbs) = SettingArguments.Split(["refresh", argument, "--source", "un"]);
+
+        Assert.Equal([argument], settings);
+        Assert.Equal(["refresh", "--source", "un"], verbs);
+    }
+
+    [Theory]
+    [InlineData("--data=/tmp")]
+    [InlineData("--urls=http://127.0.0.1:8080")]
+    [InlineData("--dat=/tmp")]
+    [InlineData("serve")]
+    public void Anything_else_is_ours(string argument) => Assert.Equal([argument], SettingArguments.Split([argument]).Verbs);
+}

@@ -1,0 +1,76 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using SanctionsTracker.Ingestion;
+
+namespace SanctionsTracker.Tests.Ingestion;
+
+public sealed class RefreshRoundTests
+{
+    private readonly List<string> _begun = [];
+
+    [Fact]
+    public async Task A_list_that_fails_does_not_hold_back_the_others()
+    {
+        var round = Round(Source("a", () => throw new IOException("no space")), Source("b"), Source("c"));
+
+        var outcomes = await round.RunAsync(round.Sources, progress: null, CancellationToken.None);
+
+        Assert.Equal(["a", "b", "c"], outcomes.Select(outcome => outcome.SourceId));
+        Assert.Equal([RefreshResult.Failed, RefreshResult.Updated, RefreshResult.Updated], outcomes.Select(outcome => outcome.Result));
+        Assert.Equal("no space", outcomes[0].Error);
+    }
+
+    [Fact]
+    public async Task Lists_come_before_the_indicators_of_the_countries_that_they_name()
+    {
+        var round = Round(Source("econ", kind: SourceKind.Indicators), Source("list"));
+
+        await round.RunAsync(round.Sources, progress: null, CancellationToken.None);
+
+        Assert.Equal(["list", "econ"], _begun);
+    }
+
+    [Fact]
+    public async Task A_timers_run_takes_the_sources_of_its_kind_and_fails_at_its_end_where_one_failed()
+    {
+        var round = Round(Source("bad", () => throw new IOException("no space")), Source("good"), Source("econ", kind: SourceKind.Indicators));
+
+        var failed = await Assert.ThrowsAsync<SourcesFailedException>(() => round.RunAsync(SourceKind.List, CancellationToken.None));
+
+        Assert.Equal("bad: no space", failed.Message);
+        Assert.Equal(["bad", "good"], _begun.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Stopping_it_is_no_failure_of_a_source()
+    {
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        var round = Round(Source("a"));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => round.RunAsync(round.Sources, progress: null, stop.Token));
+    }
+
+    private static RefreshRound Round(params ISourceRefresher[] sources) => new(sources, NullLogger<RefreshRound>.Instance);
+
+    private FakeSource Source(string id, Func<RefreshResult>? refresh = null, SourceKind kind = SourceKind.List) =>
+        new(id, kind, () =>
+        {
+            lock (_begun) _begun.Add(id);
+            return refresh?.Invoke() ?? RefreshResult.Updated;
+        });
+
+    private sealed class FakeSource(string id, SourceKind kind, Func<RefreshResult> refresh) : ISourceRefresher
+    {
+        public string Id => id;
+
+        public string Title => id;
+
+        public SourceKind Kind => kind;
+
+        public async Task<RefreshOutcome> RefreshAsync(IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
+        {
+            await Task.Yield();
+            return new(id, refresh());
+        }
+    }
+}
