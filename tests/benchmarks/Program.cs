@@ -1,3 +1,5 @@
+using SanctionsTracker.Benchmarks.Hosting;
+using SanctionsTracker.Benchmarks.Ingestion;
 using SanctionsTracker.Benchmarks.Sources;
 
 namespace SanctionsTracker.Benchmarks;
@@ -5,15 +7,25 @@ namespace SanctionsTracker.Benchmarks;
 public static class Program
 {
     // One line per benchmark with a verb of its own; anything else goes to BenchmarkDotNet.
-    private static readonly Dictionary<string, Action<string[]>> Verbs = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<string[], Task>> Verbs = new(StringComparer.Ordinal)
     {
-        ["ofac-read"] = ReadOfac.Run,
-        ["ofac-file"] = OfacFile.Run,
+        ["ofac-read"] = Now(ReadOfac.Run),
+        ["ofac-file"] = Now(OfacFile.Run),
+        ["refresh-memory"] = MeasureRefresh.RunAsync,
+        ["sync"] = MeasureSync.RunAsync,
+        ["serve-start"] = MeasureStart.RunAsync,
+        ["empty-app"] = EmptyApp.RunAsync,
     };
 
-    public static void Main(string[] args)
+    public static async Task Main(string[] args)
     {
-        if (args is [var verb, .. var rest] && Verbs.TryGetValue(verb, out var run)) run(rest);
+        if (args is [var verb, .. var rest] && Verbs.TryGetValue(verb, out var run)) await run(rest);
         else BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
     }
+
+    private static Func<string[], Task> Now(Action<string[]> run) => args =>
+    {
+        run(args);
+        return Task.CompletedTask;
+    };
 }

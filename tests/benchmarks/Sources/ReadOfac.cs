@@ -9,7 +9,7 @@ namespace SanctionsTracker.Benchmarks.Sources;
 
 /// <summary>
 /// <c>ofac-read [FILE] [ROUNDS]</c>: reads and maps a list as large as OFAC's, against the bare passes of XmlReader over the same
-/// bytes, in turn, the best of each.
+/// bytes, in turn.
 /// </summary>
 public static class ReadOfac
 {
@@ -19,7 +19,7 @@ public static class ReadOfac
     {
         var path = args.Length > 0 ? args[0] : OfacFile.InTemporaryFolder();
         var rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 7;
-        Console.WriteLine($"{new FileInfo(path).Length / 1e6:0.0} MB, best of {rounds}");
+        Console.WriteLine($"{new FileInfo(path).Length / 1e6:0.0} MB, {rounds} rounds");
         (string Name, Func<Stream, int> Pass)[] passes =
         [
             ("bare XmlReader, white space ignored", content => Bare(content, ElementReader.Settings)),
@@ -27,18 +27,26 @@ public static class ReadOfac
             ("read and map", content => ReadAndMap(content, hash: false)),
             ("read, map and hash", content => ReadAndMap(content, hash: true)),
         ];
-        var best = passes.Select(_ => TimeSpan.MaxValue).ToArray();
+        var times = passes.Select(_ => new List<double>()).ToArray();
         for (var round = 0; round < rounds; round++)
         {
-            for (var i = 0; i < passes.Length; i++) best[i] = Min(best[i], Measure(path, passes[i].Pass));
+            for (var i = 0; i < passes.Length; i++) times[i].Add(Measure(path, passes[i].Pass).TotalMilliseconds);
         }
 
-        for (var i = 0; i < passes.Length; i++)
-        {
-            Console.WriteLine($"{passes[i].Name,-40} {best[i].TotalMilliseconds,8:0} ms  {best[i] / best[0],5:0.00} x");
-        }
-
+        Show([.. passes.Select(pass => pass.Name)], [.. times.Select(Spread.Of)]);
         Console.WriteLine($"peak working set {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB");
+    }
+
+    private static void Show(string[] names, Spread[] spreads)
+    {
+        Console.WriteLine("| | ms, least | median | most | least / bare | median / bare |\n|---|---|---|---|---|---|");
+        for (var i = 0; i < names.Length; i++)
+        {
+            var ratios = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{spreads[i].Least / spreads[0].Least:0.00} | {spreads[i].Median / spreads[0].Median:0.00}");
+            Console.WriteLine($"| {names[i]} | {spreads[i].Format("0")} | {ratios} |");
+        }
     }
 
     private static TimeSpan Measure(string path, Func<Stream, int> pass)
@@ -70,6 +78,4 @@ public static class ReadOfac
 
         return records;
     }
-
-    private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }
