@@ -12,13 +12,14 @@ public static class RevisedOfacFile
     public static void Write(string from, string to, string day, int moved, int amended)
     {
         using var file = new StreamWriter(to);
-        var (entity, aside) = (0, new List<string>());
+        var (entity, previous, aside) = (0, "", new List<string>());
         foreach (var line in File.ReadLines(from))
         {
             if (line.Contains("<entity id=", StringComparison.Ordinal)) entity++;
             if (line.Contains("</entities>", StringComparison.Ordinal)) (entity, aside) = (0, Put(file, aside));
             if (entity > 0 && entity <= moved) aside.Add(WithNewId(line));
-            else file.WriteLine(entity > 0 && entity <= moved + (long)amended ? WithNewName(line, day) : WithDate(line, day));
+            else file.WriteLine(entity > 0 && entity <= moved + (long)amended && IsNamePart(previous) ? WithMore(line, day) : WithDate(line, day));
+            previous = line;
         }
     }
 
@@ -38,8 +39,10 @@ public static class RevisedOfacFile
         return string.Create(CultureInfo.InvariantCulture, $"{line[..begin]}{id}{line[end..]}");
     }
 
-    private static string WithNewName(string line, string day) =>
-        line.Replace("</formattedFullName>", $" ({day})</formattedFullName>", StringComparison.Ordinal);
+    // <type refId="1520">Last Name</type>, then a line with its value.
+    private static bool IsNamePart(string line) => line.Contains(" Name</type>", StringComparison.Ordinal);
+
+    private static string WithMore(string line, string day) => line.Replace("</value>", $" {day}</value>", StringComparison.Ordinal);
 
     private static string WithDate(string line, string day) =>
         line.Contains("<dataAsOf>", StringComparison.Ordinal) ? $"    <dataAsOf>{day}T00:00:00</dataAsOf>" : line;
