@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -30,14 +33,19 @@ public static class DesignationFields
     /// <summary>SHA-256 over <see cref="Of"/>, the first 16 bytes in lower-case hexadecimal. Equal for equal meaning.</summary>
     public static string HashOf(Designation designation)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var field in Of(designation))
+        var fields = Of(designation);
+        var meaning = ArrayPool<byte>.Shared.Rent(fields.Sum(RoomFor));
+        var length = 0;
+        foreach (var field in fields)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"\u001d{field.Field}"));
-            foreach (var value in field.Values) hash.AppendData(Encoding.UTF8.GetBytes($"\u001e{value}"));
+            length += Write('\u001d', field.Field, meaning.AsSpan(length));
+            foreach (var value in field.Values) length += Write('\u001e', value, meaning.AsSpan(length));
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(meaning.AsSpan(0, length), hash);
+        ArrayPool<byte>.Shared.Return(meaning);
+        return Convert.ToHexStringLower(hash[..16]);
     }
 
     /// <summary>The fields that differ, in the order of <see cref="Of"/>; none for equal meaning.</summary>
@@ -53,10 +61,36 @@ public static class DesignationFields
 
     private static FieldValues Many<T>(string field, IReadOnlyList<T> items, Func<T, string> describe)
     {
-        if (items.Count == 0) return new(field, Many: true, []);
-        var values = items.Select(describe).Distinct(StringComparer.Ordinal).ToArray();
+        var values = new string[items.Count];
+        for (var i = 0; i < values.Length; i++) values[i] = describe(items[i]);
+        if (values.Length < 2) return new(field, Many: true, values);
+
         Array.Sort(values, StringComparer.Ordinal);
-        return new(field, Many: true, values);
+        return new(field, Many: true, Distinct(values));
+    }
+
+    private static ArraySegment<string> Distinct(string[] sorted)
+    {
+        var last = 0;
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] != sorted[last]) sorted[++last] = sorted[i];
+        }
+
+        return new(sorted, 0, last + 1);
+    }
+
+    private static int RoomFor(FieldValues field)
+    {
+        var room = Encoding.UTF8.GetMaxByteCount(field.Field.Length + 1);
+        foreach (var value in field.Values) room += Encoding.UTF8.GetMaxByteCount(value.Length + 1);
+        return room;
+    }
+
+    private static int Write(char mark, string text, Span<byte> meaning)
+    {
+        meaning[0] = (byte)mark;
+        return 1 + Encoding.UTF8.GetBytes(text, meaning[1..]);
     }
 
     private static string Describe(Alias alias) =>
@@ -84,14 +118,17 @@ public static class DesignationFields
 
     private static string Joined(params ReadOnlySpan<string?> parts)
     {
-        var joined = new StringBuilder();
+        // The compiler's own builder of interpolated strings: it begins on the stack, and this runs for every member of every record.
+        var joined = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        var empty = true;
         foreach (var part in parts)
         {
             if (string.IsNullOrEmpty(part)) continue;
-            if (joined.Length > 0) joined.Append(", ");
-            joined.Append(part);
+            if (!empty) joined.AppendLiteral(", ");
+            joined.AppendLiteral(part);
+            empty = false;
         }
 
-        return joined.ToString();
+        return joined.ToStringAndClear();
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
+using SanctionsTracker.Sources.Ofac;
 using SanctionsTracker.Sources.UnitedNations;
 using SanctionsTracker.Storage.Lists;
 
@@ -14,6 +15,7 @@ public static class ListRegistration
     public static IServiceCollection AddSanctionsLists(this IServiceCollection services, IConfiguration configuration) => services
         .AddCommits()
         .AddReaders()
+        .AddList<OfacSdnSource>(configuration)
         .AddList<UnSource>(configuration);
 
     private static IServiceCollection AddCommits(this IServiceCollection services) => services
