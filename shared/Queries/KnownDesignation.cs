@@ -1,4 +1,3 @@
-using SanctionsTracker.Designations;
 using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Storage.Lists;
 

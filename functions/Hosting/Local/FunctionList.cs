@@ -1,4 +1,7 @@
 using SanctionsTracker.Functions.Api;
+using SanctionsTracker.Functions.Api.Changes;
+using SanctionsTracker.Functions.Api.Designations;
+using SanctionsTracker.Functions.Api.Sources;
 using SanctionsTracker.Functions.Ingestion;
 
 namespace SanctionsTracker.Functions.Hosting.Local;
@@ -9,6 +12,15 @@ internal static class FunctionList
     public static IReadOnlyList<Type> Types { get; } =
     [
         typeof(GetHealth),
+        typeof(GetOpenApi),
+        typeof(SearchDesignations),
+        typeof(GetDesignation),
+        typeof(GetDesignationHistory),
+        typeof(GetChanges),
+        typeof(GetChangesFeed),
+        typeof(GetSources),
+        typeof(GetSource),
+        typeof(RefreshSource),
         typeof(RefreshDesignations),
         typeof(RefreshIndicators),
     ];
