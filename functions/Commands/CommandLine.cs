@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
 namespace SanctionsTracker.Functions.Commands;
@@ -31,8 +32,11 @@ internal static class CommandLine
         }
         catch (Exception wrong) when (wrong is InvalidSettingException or OptionsValidationException)
         {
-            await Console.Error.WriteLineAsync(wrong.Message);
-            return ExitCode.Usage;
+            return await RefuseAsync(wrong.Message);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            return await RefuseAsync($"{taken.Message} Give another with --urls.");
         }
     }
 
@@ -58,5 +62,11 @@ internal static class CommandLine
         HelpWithExamples.AddTo(root, Examples);
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(options.Read(parsed), cancellationToken));
         return root;
+    }
+
+    private static async Task<int> RefuseAsync(string why)
+    {
+        await Console.Error.WriteLineAsync(why);
+        return ExitCode.Usage;
     }
 }

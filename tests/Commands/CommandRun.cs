@@ -14,6 +14,7 @@ internal sealed class CommandRun : IDisposable
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SanctionsTracker.Functions.dll"), .. args])
         {
             WorkingDirectory = Folder.FullName,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;

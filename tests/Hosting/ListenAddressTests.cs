@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using SanctionsTracker.Functions.Api.Access;
-using SanctionsTracker.Functions.Hosting;
 using SanctionsTracker.Functions.Hosting.Local;
 
 namespace SanctionsTracker.Tests.Hosting;

@@ -20,7 +20,7 @@ internal static class DesignationFinder
 
         return committed.Catalogue.Find(recordId) is { } entry
             ? (new FoundDesignation(committed, entry), TypedResults.Empty)
-            : (null, Problem.NotFound($"List '{list}' has no '{recordId}'. Look for it by name: /api/designations?list={list}&status=listed&q=…"));
+            : (null, Problem.NotFound($"List '{list}' has no '{recordId}'. Look for it by name: /api/designations?list={list}&status=listed,removed&q=…"));
     }
 
     private static async Task<string> NothingKnownAsync(

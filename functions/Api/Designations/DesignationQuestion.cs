@@ -18,20 +18,25 @@ internal sealed record DesignationQuestion(
         var lists = query.Lists(known);
         var asOf = query.Day("as_of");
         var changedSince = query.Time("changed_since");
-        // Who asks of a day or of changes wants the removed as well, unless they say otherwise.
-        var status = query.OneOf<DesignationStatus>("status")
-            ?? (asOf is null && changedSince is null ? DesignationStatus.Listed : null);
         var filter = new DesignationFilter
         {
             Countries = query.Countries(),
             Programmes = query.Repeated("program"),
             Types = query.AnyOf<TargetType>("type"),
-            Status = status,
+            Status = StatusOf(query.AnyOf<DesignationStatus>("status"), asOf is not null || changedSince is not null),
             Name = query.Text("q") is { } text ? new NameText(text) : null,
             AsOf = asOf,
         };
         return new(lists, filter, changedSince, query.Time("known_at"), query.Limit(), CursorOf(query, lists));
     }
+
+    // Who asks of a day or of changes wants the removed as well, unless they say otherwise.
+    private static DesignationStatus? StatusOf(IReadOnlyList<DesignationStatus> asked, bool ofThePast) => asked switch
+    {
+        [var one] => one,
+        [] when !ofThePast => DesignationStatus.Listed,
+        _ => null,
+    };
 
     private static DesignationCursor? CursorOf(Query query, IReadOnlyList<ListId> lists)
     {

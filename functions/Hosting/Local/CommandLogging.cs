@@ -8,6 +8,8 @@ internal static class CommandLogging
     public static void AddForCommand(this ILoggingBuilder logging) => logging
         .ClearProviders()
         .AddFilter<ConsoleLoggerProvider>(category: null, LogLevel.Warning)
+        // A start that fails is told by the command, in a line.
+        .AddFilter<ConsoleLoggerProvider>("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
         .AddSimpleConsole(console => console.SingleLine = true)
         .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 }

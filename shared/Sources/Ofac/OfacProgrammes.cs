@@ -15,7 +15,6 @@ internal static class OfacProgrammes
     private static readonly (string Code, string Name, string Countries)[] Table =
     [
         ("561-Related", "Iranian Financial Sanctions Regulations, 31 CFR Part 561 (correspondent accounts)", "IRN"),
-        ("AFGHANISTAN", "Afghanistan-Related Sanctions", "AFG"),
         ("BALKANS", "Western Balkans Stabilization Regulations, 31 CFR Part 588", ""),
         ("BALKANS-EO14033", "Western Balkans, Executive Order 14033", ""),
         ("BELARUS", "Belarus Sanctions Regulations, 31 CFR Part 548", "BLR"),

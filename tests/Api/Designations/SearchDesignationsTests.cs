@@ -38,6 +38,7 @@ public sealed class SearchDesignationsTests
     [InlineData("program=none", "")]
     [InlineData("status=removed", "tiny/gone")]
     [InlineData("status=Listed", "other/z tiny/a tiny/b")]
+    [InlineData("status=listed,removed", "other/z tiny/a tiny/b tiny/gone")]
     [InlineData("country=IRN&q=zoe", "")]
     public async Task Filters_leave_what_meets_them_all(string query, string expected)
     {

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using SanctionsTracker.Functions.Hosting;
 using SanctionsTracker.Functions.Hosting.Local.Timers;
 
 namespace SanctionsTracker.Tests.Hosting.Timers;

@@ -371,10 +371,11 @@ public abstract class TableStoreContract
     [SkippableFact]
     public async Task A_cancelled_call_throws()
     {
+        var store = Store;
         var cancelled = new CancellationToken(canceled: true);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.GetAsync(Table, _partition, "a", cancelled));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.SubmitAsync(Table, _partition, [new TableWrite.Put(Row("a"))], cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.GetAsync(Table, _partition, "a", cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.SubmitAsync(Table, _partition, [new TableWrite.Put(Row("a"))], cancelled));
         Assert.Null(await Store.GetAsync(Table, _partition, "a", None));
     }
 

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using SanctionsTracker.Designations;
+using SanctionsTracker.Functions.Recordings;
+using SanctionsTracker.Sources.Ofac;
+using SanctionsTracker.Sources.UnitedNations;
+using SanctionsTracker.Sources.WorldBank;
+
+namespace SanctionsTracker.Tests.Recordings;
+
+/// <summary>The addresses in the index are those that the sources ask for.</summary>
+public class RecordingsAnswerTheSources
+{
+    private static readonly RecordingsIndex Index = RecordingsIndex.Read(Recorded.Folder);
+
+    private static readonly DateTimeOffset Now = new(2026, 11, 22, 0, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void The_lists_are_recorded_at_their_own_addresses()
+    {
+        Assert.Equal(Recorded.Ofac, FileFor(new OfacSdnSource().Address));
+        Assert.Equal(Recorded.UnNow, FileFor(new UnSource().Address));
+    }
+
+    [Fact]
+    public void A_series_is_answered_in_every_year_that_asks_for_it()
+    {
+        var series = Recorded.WorldBankCodes().First();
+        Assert.Equal($"worldbank/IRN/{series}.json", FileFor(AddressOf(series, Now)));
+        Assert.Equal($"worldbank/IRN/{series}.json", FileFor(AddressOf(series, Now.AddYears(5))));
+    }
+
+    [Fact]
+    public void A_series_that_is_not_recorded_has_no_answer() =>
+        Assert.Null(FileFor(AddressOf("MS.MIL.XPND.CD", Now)));
+
+    private static string? FileFor(Uri address) => Index.Answers.FirstOrDefault(answer => answer.Answers(address))?.File;
+
+    private static Uri AddressOf(string code, DateTimeOffset now) =>
+        new WorldBankSource(fetcher: null!, archive: null!, Options.Create(new WorldBankOptions()), new FakeTimeProvider(now))
+            .AddressOf(new CountryCode("IRN"), new(code));
+}
