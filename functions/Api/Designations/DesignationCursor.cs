@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Queries;
 
@@ -9,6 +10,7 @@ namespace SanctionsTracker.Functions.Api.Designations;
 /// <param name="Id">Its id.</param>
 internal sealed record DesignationCursor(IReadOnlyDictionary<string, int> Commits, string List, string Id)
 {
+    [JsonIgnore]
     public DesignationId Last => new(new ListId(List), Id);
 
     /// <summary>Whether this is one of the lists asked; a client can send any text.</summary>
