@@ -1,5 +1,5 @@
-using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Designations;
+using SanctionsTracker.Designations.Catalogues;
 
 namespace SanctionsTracker.Ingestion;
 

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Hosting;
-using SanctionsTracker.Functions.Recordings;
 using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Hosting.Local.Timers;
+using SanctionsTracker.Functions.Recordings;
 
 namespace SanctionsTracker.Functions.Hosting.Local;
 
