@@ -19,9 +19,9 @@ public sealed class OpenApiContractTests
     [InlineData("7", false)]
     public async Task Drift_inside_of_what_may_be_null_is_a_breach(string held, bool kept)
     {
-        var source = $$"""
+        var source = $$$"""
             {"id":"un","title":"UN","kind":"list","status":"ok","records":1,"rejected":0,"last_attempt":null,"last_success":null,"error":null,
-            "consecutive_failures":0,"held":{{held}},"address":null,"snapshot_sha256":null,"snapshot_date":"2026-01-01","commit":null,
+            "consecutive_failures":0,"held":{{{held}}},"address":null,"snapshot_sha256":null,"snapshot_date":"2026-01-01","commit":null,
             "committed_at":null,"rejected_entries":[],"unknown_elements":{"a":1}}
             """;
 
