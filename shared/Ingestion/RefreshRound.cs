@@ -51,7 +51,8 @@ public sealed partial class RefreshRound(IEnumerable<ISourceRefresher> refresher
             outcome = new(source.Id, RefreshResult.Failed, Error: failure.Message);
         }
 
-        if (outcome.Error is { } error) LogEndedBadly(source.Id, outcome.Result, error);
+        // Who failed has told why already.
+        if (outcome is { Error: { } error, Result: not RefreshResult.Failed }) LogStopped(source.Id, outcome.Result, error);
         else LogEnded(source.Id, outcome.Result, outcome.Records);
         return outcome;
     }
@@ -63,5 +64,5 @@ public sealed partial class RefreshRound(IEnumerable<ISourceRefresher> refresher
     private partial void LogEnded(string source, RefreshResult result, int records);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Source}: {Result}: {Error}")]
-    private partial void LogEndedBadly(string source, RefreshResult result, string error);
+    private partial void LogStopped(string source, RefreshResult result, string error);
 }

@@ -16,7 +16,9 @@ public static class Problem
 
     public static ProblemHttpResult Forbidden(string detail) => Of(StatusCodes.Status403Forbidden, "forbidden", "This is not allowed", detail);
 
-    public static ProblemHttpResult NotFound(string detail) => Of(StatusCodes.Status404NotFound, "not-found", "There is no such thing", detail);
+    /// <summary>There is nothing at this address. <paramref name="more"/> adds members to the answer.</summary>
+    public static ProblemHttpResult NotFound(string detail, IEnumerable<KeyValuePair<string, object?>>? more = null) =>
+        Of(StatusCodes.Status404NotFound, "not-found", "There is no such thing", detail, more);
 
     public static ProblemHttpResult NotAcceptable(string detail) =>
         Of(StatusCodes.Status406NotAcceptable, "not-acceptable", "No format that we write is accepted", detail);

@@ -1,6 +1,8 @@
 using SanctionsTracker.Functions.Api;
 using SanctionsTracker.Functions.Api.Changes;
 using SanctionsTracker.Functions.Api.Designations;
+using SanctionsTracker.Functions.Api.Indicators;
+using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Functions.Api.Sources;
 using SanctionsTracker.Functions.Ingestion;
 
@@ -21,6 +23,9 @@ internal static class FunctionList
         typeof(GetSources),
         typeof(GetSource),
         typeof(RefreshSource),
+        typeof(GetIndicator),
+        typeof(GetLineup),
+        typeof(ListIndicators),
         typeof(RefreshDesignations),
         typeof(RefreshIndicators),
     ];
