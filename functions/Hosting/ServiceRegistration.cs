@@ -3,6 +3,7 @@ using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Ingestion;
+using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources.WorldBank;
 using SanctionsTracker.Storage;
@@ -20,6 +21,7 @@ public static class ServiceRegistration
         .AddFetching(configuration)
         .AddSanctionsLists(configuration)
         .AddIndicators(configuration)
+        .AddLineup()
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>

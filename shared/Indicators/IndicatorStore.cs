@@ -25,6 +25,14 @@ public sealed class IndicatorStore(ITableStore tables)
         return [.. facts.OfType<SeriesFacts>()];
     }
 
+    /// <summary>Every series held for a country with all its vintages, in the order of <see cref="IndicatorCatalogue"/>.</summary>
+    public async Task<IReadOnlyList<IndicatorSeries>> LoadCountryAsync(CountryCode country, CancellationToken cancellationToken)
+    {
+        var series = await Task.WhenAll(
+            IndicatorCatalogue.All.Select(indicator => LoadAsync(country, indicator.Code, cancellationToken)));
+        return [.. series.OfType<IndicatorSeries>()];
+    }
+
     /// <summary>A series with all its vintages; null where it is not held. One range read.</summary>
     public async Task<IndicatorSeries?> LoadAsync(CountryCode country, IndicatorCode code, CancellationToken cancellationToken)
     {

@@ -30,7 +30,10 @@ public static class ListRegistration
     private static IServiceCollection AddReaders(this IServiceCollection services) => services
         .AddSingleton<CatalogueCache>()
         .AddSingleton<CommittedLists>()
+        .AddSingleton<KnownLists>()
+        .AddSingleton<DesignationRecords>()
         .AddSingleton<Journal>()
+        .AddSingleton<ChangeFeed>()
         .AddSingleton<Timeline>();
 
     private static IServiceCollection AddList<TSource>(this IServiceCollection services, IConfiguration configuration)

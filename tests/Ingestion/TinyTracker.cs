@@ -12,7 +12,7 @@ namespace SanctionsTracker.Tests.Ingestion;
 /// <summary>One process of the tracker over a store, an archive and a publisher: the real classes, wired by hand.</summary>
 internal sealed class TinyTracker
 {
-    public TinyTracker(ITableStore tables, IArchive archive, IFetcher publisher, TimeProvider time, TinyList? list = null)
+    public TinyTracker(ITableStore tables, IArchive archive, IFetcher publisher, TimeProvider time, TinyList? list = null, double maximumShareRemoved = 1)
     {
         List = list ?? new TinyList();
         States = new SourceStates(tables);
@@ -21,7 +21,7 @@ internal sealed class TinyTracker
         Versions = new VersionReader(tables);
         var commits = new ListCommits(tables, States, catalogues, planner, new CommitWriter(tables, Versions), time);
         var turn = new SourceTurn(new LeaseStore(tables, time), States, time, NullLogger<SourceTurn>.Instance);
-        var settings = new ListSettings(List.Address, List.MinimumRecords, MaximumShareRemoved: 1);
+        var settings = new ListSettings(List.Address, List.MinimumRecords, maximumShareRemoved);
         Refresher = new ListRefresher(List, settings, turn, States, publisher, planner, commits, time);
         Backfill = new ListBackfill(List, Refresher, turn, planner, commits, archive, time);
         Lists = new CommittedLists(tables, States, new CatalogueCache(catalogues));

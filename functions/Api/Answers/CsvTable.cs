@@ -10,7 +10,9 @@ internal static class CsvTable
     {
         var rows = items.Select(CsvCells.Of).ToArray();
         // Keys of objects differ from row to row (indicators, lists): a column for each that any row has.
-        var columns = rows.SelectMany(row => row.Keys).Distinct(StringComparer.Ordinal).ToArray();
+        var names = rows.SelectMany(row => row.Keys).Distinct(StringComparer.Ordinal).ToArray();
+        // What is an empty list, or null, in one row and has members in another needs only the members' columns.
+        var columns = names.Where(name => !names.Any(other => other.StartsWith($"{name}.", StringComparison.Ordinal))).ToArray();
         using var table = new MemoryStream();
         using (var writer = CsvWriter.Create(table, Options, leaveOpen: true))
         {

@@ -16,7 +16,9 @@ public static class Problem
 
     public static ProblemHttpResult Forbidden(string detail) => Of(StatusCodes.Status403Forbidden, "forbidden", "This is not allowed", detail);
 
-    public static ProblemHttpResult NotFound(string detail) => Of(StatusCodes.Status404NotFound, "not-found", "There is no such thing", detail);
+    /// <summary>There is nothing at this address. <paramref name="more"/> adds members to the answer.</summary>
+    public static ProblemHttpResult NotFound(string detail, IEnumerable<KeyValuePair<string, object?>>? more = null) =>
+        Of(StatusCodes.Status404NotFound, "not-found", "There is no such thing", detail, more);
 
     public static ProblemHttpResult NotAcceptable(string detail) =>
         Of(StatusCodes.Status406NotAcceptable, "not-acceptable", "No format that we write is accepted", detail);
@@ -28,6 +30,10 @@ public static class Problem
 
     public static ProblemHttpResult Unavailable(string detail) =>
         Of(StatusCodes.Status503ServiceUnavailable, "unavailable", "This cannot be answered now", detail);
+
+    /// <summary>A publisher did not give what was asked of it.</summary>
+    public static ProblemHttpResult BadGateway(string detail) =>
+        Of(StatusCodes.Status502BadGateway, "source-failed", "The source failed", detail);
 
     /// <summary>Our own fault. What went wrong is in the log, not in the answer.</summary>
     public static ProblemHttpResult Internal() => Of(

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using SanctionsTracker.Indicators;
+using SanctionsTracker.Lineup;
 
 namespace SanctionsTracker.Functions.Api.Json;
 
@@ -37,6 +39,10 @@ public static class ApiJson
         new CountryCodeConverter(),
         new ListIdConverter(),
         new UtcTimeConverter(),
+        new TextConverter<Period>(text => Period.Parse(text)),
+        new TextConverter<IndicatorPeriod>(text => IndicatorPeriod.Parse(text)),
+        new TextConverter<IndicatorCode>(text => new(text)),
+        new TextConverter<Vintage>(text => Vintage.Parse(text)),
         new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false),
     ];
 

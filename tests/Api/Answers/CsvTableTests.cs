@@ -48,6 +48,10 @@ public sealed class CsvTableTests
     [Fact]
     public void What_is_no_object_is_a_value() => Assert.Equal("value\r\n7\r\n", Csv("7"));
 
+    [Fact]
+    public void A_list_that_is_empty_in_some_rows_has_only_its_members_columns() =>
+        Assert.Equal("id,aliases.name\r\n1,\r\n2,Al\r\n", Csv("""{"id":"1","aliases":[]}""", """{"id":"2","aliases":[{"name":"Al"}]}"""));
+
     private static string Csv(params string[] items) =>
         Encoding.UTF8.GetString(CsvTable.Write([.. items.Select(item => JsonDocument.Parse(item).RootElement)]));
 }

@@ -14,9 +14,9 @@ public sealed class CommitModelTests(ITestOutputHelper output)
         await Parallel.ForAsync(0, Schedules, async (seed, _) => seen[seed] = await RunAsync(seed));
 
         output.WriteLine($"{Schedules} schedules, {seen.Sum(run => run.Commits)} commits, {seen.Sum(run => run.Abandoned)} given up, {seen.Sum(run => run.Views)} views");
-        Assert.True(seen.Sum(run => run.Commits) > 2 * Schedules, "The schedules commit too little to prove anything.");
+        Assert.True(seen.Sum(run => run.Commits) > 1.5 * Schedules, "The schedules commit too little to prove anything.");
         Assert.True(seen.Sum(run => run.Abandoned) > Schedules / 20, "The schedules hardly ever give a commit up.");
-        Assert.True(seen.Sum(run => run.Views) > Schedules, "The schedules hardly ever read.");
+        Assert.True(seen.Sum(run => run.Views) > Schedules / 2, "The schedules hardly ever read.");
     }
 
     private static async Task<(int Commits, int Abandoned, int Views)> RunAsync(int seed)

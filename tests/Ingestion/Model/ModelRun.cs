@@ -8,7 +8,7 @@ namespace SanctionsTracker.Tests.Ingestion.Model;
 /// ones, while the publisher publishes and a reader reads.</summary>
 internal sealed class ModelRun
 {
-    private const int Steps = 300;
+    private const int Steps = 400;
 
     private readonly Random _random;
     private readonly InMemoryTableStore _store = new();
@@ -47,13 +47,13 @@ internal sealed class ModelRun
 
     private async Task StepAsync(int dice)
     {
-        if (dice < 25) Publish();
-        else if (dice < 30) Crash();
-        else if (dice < 40) Stall();
-        else if (dice < 70) _time.Advance(TimeSpan.FromSeconds(_random.Next(1, 50)));
-        else if (dice < 73) LosePendingBytes();
-        else if (dice < 120) Start();
-        else if (dice < 260) await ReadOnAsync();
+        if (dice < 40) Publish();
+        else if (dice < 50) Crash();
+        else if (dice < 60) Stall();
+        else if (dice < 110) _time.Advance(TimeSpan.FromSeconds(_random.Next(1, 70)));
+        else if (dice < 111) LosePendingBytes();
+        else if (dice < 170) Start();
+        else if (dice < 300) await ReadOnAsync();
         else GoOn();
     }
 

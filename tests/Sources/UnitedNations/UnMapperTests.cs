@@ -125,11 +125,11 @@ public sealed class UnMapperTests
     }
 
     [Fact]
-    public void A_reference_number_that_repeats_is_rejected_and_withholds_no_record()
+    public void A_reference_number_that_repeats_is_rejected_and_names_the_record_that_was_read()
     {
         var entries = UnFile.Read(UnFile.List(UnFile.Individual() + UnFile.Individual(reference: "IRi.001 ")));
 
         Assert.IsType<ListEntry.Record>(entries[0]);
-        Assert.Null(Assert.IsType<ListEntry.Rejected>(entries[1]).Entry.Id);
+        Assert.Equal("IRi.001", Assert.IsType<ListEntry.Rejected>(entries[1]).Entry.Id?.Value);
     }
 }

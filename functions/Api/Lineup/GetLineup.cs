@@ -1,0 +1,24 @@
+using Microsoft.Azure.Functions.Worker;
+using SanctionsTracker.Functions.Api.Answers;
+using SanctionsTracker.Lineup;
+using SanctionsTracker.Sources;
+
+namespace SanctionsTracker.Functions.Api.Lineup;
+
+/// <summary>Lines a country's dated events up with its indicators.</summary>
+public sealed class GetLineup(LineupReader lineups, IEnumerable<IListSource> lists, TimeProvider clock)
+{
+    [Function(nameof(GetLineup))]
+    public Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/lineup/{country}")] HttpRequest request,
+        string country,
+        CancellationToken cancellationToken) =>
+        Answer.To(request, async query =>
+        {
+            var question = query.LineupQuestion(country, [.. lists.Select(list => list.Id)], clock.GetUtcNow());
+            if (query.Problem() is { } problem) return problem;
+
+            var lineup = await lineups.ReadAsync(question!, cancellationToken);
+            return Answer.Rows(request, lineup, [.. lineup.Periods.Select(LineupRow.Of)]);
+        });
+}

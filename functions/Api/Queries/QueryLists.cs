@@ -1,0 +1,16 @@
+using SanctionsTracker.Designations;
+
+namespace SanctionsTracker.Functions.Api.Queries;
+
+/// <summary>Lists, by id.</summary>
+public static class QueryLists
+{
+    /// <summary>Any of several of the lists that we have; all of them where the parameter is absent.</summary>
+    public static IReadOnlyList<ListId> Lists(this Query query, IReadOnlyList<ListId> known)
+    {
+        var asked = query.Texts("list");
+        var unknown = asked.Where(id => !known.Contains(new ListId(id))).ToArray();
+        if (unknown.Length > 0) query.Reject("list", $"must be {string.Join(", ", known)}, not '{string.Join(", ", unknown)}'");
+        return asked.Count == 0 ? known : [.. asked.Select(id => new ListId(id)).Intersect(known).Order()];
+    }
+}

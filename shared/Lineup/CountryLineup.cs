@@ -1,0 +1,24 @@
+using SanctionsTracker.Designations;
+
+namespace SanctionsTracker.Lineup;
+
+/// <summary>A country's dated events lined up with its indicators.</summary>
+/// <param name="Country">The country.</param>
+/// <param name="Interval">The length of the periods.</param>
+/// <param name="From">The first period.</param>
+/// <param name="To">The last period.</param>
+/// <param name="KnownAt">The time whose knowledge is shown; null for now.</param>
+/// <param name="Lists">The lists that were asked for, as they were used.</param>
+/// <param name="Indicators">The indicators that were asked for.</param>
+/// <param name="Periods">Every period from the first to the last.</param>
+/// <param name="Coarser">Events that may lie in these periods, but have a date too coarse to say in which.</param>
+public sealed record CountryLineup(
+    CountryCode Country,
+    Interval Interval,
+    Period From,
+    Period To,
+    DateTimeOffset? KnownAt,
+    IReadOnlyList<LineupList> Lists,
+    IReadOnlyList<LineupIndicator> Indicators,
+    IReadOnlyList<LineupPeriod> Periods,
+    LineupCount Coarser);

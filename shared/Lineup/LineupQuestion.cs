@@ -1,0 +1,24 @@
+using SanctionsTracker.Designations;
+using SanctionsTracker.Designations.Catalogues;
+using SanctionsTracker.Indicators;
+
+namespace SanctionsTracker.Lineup;
+
+/// <summary>What a line-up is asked to show.</summary>
+/// <param name="Country">The country.</param>
+/// <param name="Range">The periods; each of them is answered.</param>
+/// <param name="Lists">The lists whose events count.</param>
+public sealed record LineupQuestion(CountryCode Country, PeriodRange Range, IReadOnlyList<ListId> Lists)
+{
+    /// <summary>The indicators, by code; null for all that are held for the country.</summary>
+    public IReadOnlyList<IndicatorCode>? Indicators { get; init; }
+
+    /// <summary>The kinds of events to count and show.</summary>
+    public IReadOnlyList<TimelineKind> Kinds { get; init; } = Enum.GetValues<TimelineKind>();
+
+    /// <summary>How many events of a period are shown at most; all are counted.</summary>
+    public int EventsPerPeriod { get; init; } = 20;
+
+    /// <summary>The time whose knowledge is asked for; null for now.</summary>
+    public DateTimeOffset? KnownAt { get; init; }
+}

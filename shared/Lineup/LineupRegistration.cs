@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SanctionsTracker.Lineup;
+
+public static class LineupRegistration
+{
+    /// <summary>Registers line-ups. Needs the lists and the indicators.</summary>
+    public static IServiceCollection AddLineup(this IServiceCollection services) => services.AddSingleton<LineupReader>();
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Time.Testing;
+using SanctionsTracker.Designations;
+using SanctionsTracker.Functions.Api.Lineup;
+using SanctionsTracker.Indicators;
+using SanctionsTracker.Lineup;
+using SanctionsTracker.Tests.Ingestion;
+using SanctionsTracker.Tests.Storage;
+
+namespace SanctionsTracker.Tests.Api.Lineup;
+
+/// <summary>Two lists and a store of indicators, with the line-up over them.</summary>
+internal sealed class LineupWorld
+{
+    private readonly InMemoryTableStore _tables = new();
+    private readonly InMemoryArchive _archive = new();
+    private readonly TinyPublisher _publisher;
+
+    public LineupWorld()
+    {
+        _publisher = new TinyPublisher(_archive, Time);
+        Indicators = new IndicatorStore(_tables);
+    }
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero));
+
+    public IndicatorStore Indicators { get; }
+
+    /// <summary>Publishes a snapshot of list <c>a</c> or <c>b</c> and refreshes, a minute later.</summary>
+    public async Task SyncAsync(string list, string date, params string[] records)
+    {
+        Time.Advance(TimeSpan.FromMinutes(1));
+        _publisher.Now = TinyList.Write(date, records);
+        await Tracker(list).Refresher.RefreshAsync(progress: null, CancellationToken.None);
+    }
+
+    /// <summary>Stores a series of Iran.</summary>
+    public async Task PublishAsync(string code, string updatedOn, params (string Year, double? Value)[] values)
+    {
+        var day = DateOnly.Parse(updatedOn, System.Globalization.CultureInfo.InvariantCulture);
+        var facts = new SeriesFacts(new CountryCode("IRN"), IndicatorCatalogue.Find(code)!)
+        {
+            UpdatedOn = day,
+            FetchedAt = Time.GetUtcNow(),
+            Sha256 = $"{code} {updatedOn}",
+            Address = "https://api.worldbank.org/v2/",
+        };
+        var published = new PublishedSeries(day, day, values.ToDictionary(one => IndicatorPeriod.Parse(one.Year)!.Value, one => one.Value));
+        await Indicators.PublishAsync(facts, published, CancellationToken.None);
+    }
+
+    public Task<IResult> GetAsync(Exchange exchange, string country = "IRN")
+    {
+        var tracker = Tracker("a");
+        var reader = new LineupReader(tracker.Lists, tracker.Timeline, Indicators);
+        return new GetLineup(reader, [new TinyList(id: "a"), new TinyList(id: "b")], Time).Run(exchange.Request, country, CancellationToken.None);
+    }
+
+    private TinyTracker Tracker(string list) => new(_tables, _archive, _publisher, Time, new TinyList(id: list));
+}
