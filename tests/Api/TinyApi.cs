@@ -8,7 +8,9 @@ using Microsoft.Extensions.Time.Testing;
 using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Functions.Hosting.Local;
+using SanctionsTracker.Indicators;
 using SanctionsTracker.Ingestion;
+using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 using SanctionsTracker.Storage.Tables;
@@ -89,9 +91,11 @@ internal sealed class TinyApi : IAsyncDisposable
         foreach (var (_, tracker) in _lists.Values)
         {
             services.AddSingleton<IListSource>(tracker.List).AddSingleton<ISourceRefresher>(tracker.Refresher);
-            services.AddSingleton(tracker.States).AddSingleton(tracker.Lists).AddSingleton(tracker.Versions).AddSingleton(tracker.Journal);
+            services.AddSingleton(tracker.States).AddSingleton(tracker.Lists).AddSingleton(tracker.Versions).AddSingleton(tracker.Journal)
+                .AddSingleton(tracker.Timeline);
         }
 
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
+        services.AddSingleton<IndicatorStore>().AddLineup();
     }
 }

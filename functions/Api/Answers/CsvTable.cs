@@ -8,6 +8,8 @@ internal static class CsvTable
 {
     public static byte[] Write(IReadOnlyList<JsonElement> items)
     {
+        // Which columns there would be, only rows tell; the writer refuses a header without any.
+        if (items.Count == 0) return [];
         var rows = items.Select(CsvCells.Of).ToArray();
         // Keys of objects differ from row to row (indicators, lists): a column for each that any row has.
         var names = rows.SelectMany(row => row.Keys).Distinct(StringComparer.Ordinal).ToArray();

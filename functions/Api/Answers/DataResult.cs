@@ -17,7 +17,16 @@ public sealed record DataResult<T>(T Value, OutputFormat Format, IReadOnlyList<o
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var body = Rendering.Of(this);
+        byte[] body;
+        try
+        {
+            body = Rendering.Of(this);
+        }
+        catch (Exception failure)
+        {
+            return Answer.Failed(httpContext.Request, failure).ExecuteAsync(httpContext);
+        }
+
         if (Next is not null) httpContext.Response.Headers.Link = $"<{NextAddress(httpContext.Request)}>; rel=\"next\"";
         httpContext.Response.StatusCode = StatusCode ?? StatusCodes.Status200OK;
         return Sending.SendAsync(httpContext, body, Format.MediaType());

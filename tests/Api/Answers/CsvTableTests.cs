@@ -18,6 +18,9 @@ public sealed class CsvTableTests
     [InlineData("""{"name":"سپاه"}""", "name", "سپاه")]
     public void Nested_values_become_columns(string json, string header, string row) => Assert.Equal($"{header}\r\n{row}\r\n", Csv(json));
 
+    [Fact]
+    public void Where_there_are_no_rows_the_table_is_empty() => Assert.Empty(CsvTable.Write([]));
+
     [Theory]
     [InlineData("=1+1", "'=1+1")]
     [InlineData("+98 21 555", "'+98 21 555")]

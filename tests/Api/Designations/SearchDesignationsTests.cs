@@ -179,6 +179,19 @@ public sealed class SearchDesignationsTests
         Assert.Contains("cursor=", Assert.Single(answer.Headers.GetValues("Link")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("ndjson")]
+    public async Task None_at_all_is_an_empty_answer_in_every_format(string format)
+    {
+        await using var api = await TinyApi.StartAsync();
+
+        var answer = await api.AskAsync($"/api/designations?format={format}");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty((await answer.Content.ReadAsStringAsync()).Trim());
+    }
+
     [Fact]
     public async Task As_ndjson_each_record_is_a_line()
     {
