@@ -1,3 +1,4 @@
+using System.Globalization;
 using SanctionsTracker.Functions.Commands;
 
 namespace SanctionsTracker.Functions;
@@ -9,5 +10,11 @@ public sealed class Program
     {
     }
 
-    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args);
+    public static Task<int> Main(string[] args)
+    {
+        // What is printed and answered does not depend on the machine's language.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        return CommandLine.RunAsync(args);
+    }
 }

@@ -30,13 +30,20 @@ internal static class DemoCommand
 
     private static async Task<int> RunAsync(LocalSettings settings, CancellationToken cancellationToken)
     {
+        // Whoever finds the address open finds the whole of the recordings behind it.
+        await OneRun.Of(settings, services => LoadAsync(services, cancellationToken), cancellationToken);
         await using var app = LocalHost.BuildServer(settings);
         await app.StartAsync(cancellationToken);
-        await RefreshDisplay.Of(AnsiConsole.Console).ShowAsync(
-            SourceIds.All, progress => RecordedRun.LoadAsync(app.Services, progress, cancellationToken));
         var address = app.Urls.First();
         await Console.Out.WriteLineAsync($"Serving the recordings on {address}. Try: curl '{address}/api/lineup/IRN?from=1980&to=2018'");
         await app.WaitForShutdownAsync(cancellationToken);
+        return ExitCode.Well;
+    }
+
+    private static async Task<int> LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await RefreshDisplay.Of(AnsiConsole.Console).ShowAsync(
+            SourceIds.All, progress => RecordedRun.LoadAsync(services, progress, cancellationToken));
         return ExitCode.Well;
     }
 }

@@ -11,7 +11,20 @@ public static class PublishedText
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         var folded = NeedsFolding(text) ? Fold(text) : text;
-        return folded.IsNormalized() ? folded : folded.Normalize();
+        return Composed(folded);
+    }
+
+    private static string Composed(string text)
+    {
+        try
+        {
+            return text.IsNormalized() ? text : text.Normalize();
+        }
+        catch (ArgumentException)
+        {
+            // Half of a surrogate pair has no normal form; it is kept out of rows, where the entry is rejected.
+            return text;
+        }
     }
 
     private static bool NeedsFolding(string text)

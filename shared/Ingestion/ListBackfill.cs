@@ -8,8 +8,8 @@ namespace SanctionsTracker.Ingestion;
 /// <summary>Loads dated snapshots that the owner brings, of any age and in any order: one commit each, announcing nothing.</summary>
 public sealed class ListBackfill(
     IListSource source,
-    ListRefresher refresher,
     SourceTurn turn,
+    ListReadiness readiness,
     SnapshotPlanner planner,
     ListCommits commits,
     IArchive archive,
@@ -34,7 +34,7 @@ public sealed class ListBackfill(
     private async Task<RefreshOutcome> LoadAsync(
         Brought brought, long fencing, ListProgress progress, CancellationToken cancellationToken)
     {
-        var state = await refresher.ReadyAsync(fencing, cancellationToken);
+        var state = await readiness.ReadyAsync(source, fencing, cancellationToken);
         var archived = await archive.StoreAsync(brought.Content, cancellationToken);
         progress.At(RefreshStage.Reading);
 
@@ -44,40 +44,18 @@ public sealed class ListBackfill(
         var planned = await planner.PlanAsync(source, before, state.Commits.Unchanged, toPlan, progress.Read, cancellationToken);
         if (planned is null || planned.Date.Evidence == "fetched")
             throw new SourceFailedException($"{brought.Name} holds no date of its own: say it with --date.");
-        if (Adds(planned, before) is false) return new RefreshOutcome(Id, RefreshResult.Unchanged, state.Records);
+        if (!Adds(planned, before)) return new RefreshOutcome(Id, RefreshResult.Unchanged, state.Records);
 
         progress.At(RefreshStage.Writing);
-        var pending = new PendingCommit
-        {
-            Number = toPlan.Number,
-            Kind = CommitKind.Backfill,
-            BaseCommit = state.Commits.Committed,
-            SnapshotSha256 = archived.Sha256,
-            SnapshotDate = planned.Date,
-            Address = brought.Name,
-            FetchedAt = time.GetUtcNow(),
-            MapperVersion = source.MapperVersion,
-            RecordedAt = time.GetUtcNow(),
-            Fencing = fencing,
-        };
+        var origin = new SnapshotOrigin(archived.Sha256, brought.Name, time.GetUtcNow());
+        var pending = PendingCommit.Next(state, CommitKind.Backfill, origin, planned.Date, source.MapperVersion, fencing, time.GetUtcNow());
         var committed = await commits.CommitAsync(state, pending, planned, cancellationToken);
         progress.At(RefreshStage.Done);
-        return OutcomeOf(committed, planned.Plan, archived.Length);
+        return RefreshOutcomes.Of(committed, RefreshResult.Updated, planned.Plan) with { Bytes = archived.Length };
     }
 
     private static bool Adds(PlannedSnapshot planned, Catalogue before) =>
         !planned.Plan.IsEmpty || !before.Snapshots.Contains(planned.Date.Date);
-
-    private RefreshOutcome OutcomeOf(SourceState state, CommitPlan plan, long bytes) =>
-        new(Id, RefreshResult.Updated, state.Records)
-        {
-            Bytes = bytes,
-            Added = plan.Count(VersionKind.Added),
-            Amended = plan.Count(VersionKind.Amended) + plan.Count(VersionKind.Backfilled),
-            Removed = plan.Count(VersionKind.Removed),
-            Relisted = plan.Count(VersionKind.Relisted),
-            Rejected = plan.Rejected.Count,
-        };
 
     private sealed record Brought(Stream Content, string Name, DateOnly? Given);
 }

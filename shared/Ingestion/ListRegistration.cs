@@ -25,12 +25,17 @@ public static class ListRegistration
         .AddSingleton<VersionReader>()
         .AddSingleton<SnapshotPlanner>()
         .AddSingleton<CommitWriter>()
-        .AddSingleton<ListCommits>();
+        .AddSingleton<ListCommits>()
+        .AddSingleton<ListReadiness>()
+        .AddSingleton<SnapshotIntake>();
 
     private static IServiceCollection AddReaders(this IServiceCollection services) => services
         .AddSingleton<CatalogueCache>()
         .AddSingleton<CommittedLists>()
+        .AddSingleton<KnownLists>()
+        .AddSingleton<DesignationRecords>()
         .AddSingleton<Journal>()
+        .AddSingleton<ChangeFeed>()
         .AddSingleton<Timeline>();
 
     private static IServiceCollection AddList<TSource>(this IServiceCollection services, IConfiguration configuration)
@@ -43,13 +48,9 @@ public static class ListRegistration
         var settings = SettingsOf(source, section);
         return services
             .AddSingleton<IListSource>(source)
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<ListRefresher>(provider, source, settings))
-            .AddSingleton<ISourceRefresher>(provider => RefresherOf(provider, source))
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<ListBackfill>(provider, source, RefresherOf(provider, source)));
+            .AddSingleton<ISourceRefresher>(provider => ActivatorUtilities.CreateInstance<ListRefresher>(provider, source, settings))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<ListBackfill>(provider, source));
     }
-
-    private static ListRefresher RefresherOf(IServiceProvider provider, IListSource source) =>
-        provider.GetServices<ListRefresher>().Single(refresher => refresher.Id == source.Id.Value);
 
     private static ListSettings SettingsOf(IListSource source, IConfigurationSection section)
     {

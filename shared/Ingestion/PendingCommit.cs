@@ -33,4 +33,22 @@ public sealed record PendingCommit
 
     /// <summary>The fencing number of the lease under which it was last taken up.</summary>
     public required long Fencing { get; init; }
+
+    /// <summary>The commit that a list's next snapshot begins.</summary>
+    public static PendingCommit Next(
+        SourceState state, CommitKind kind, SnapshotOrigin origin, SnapshotDate date, int mapperVersion, long fencing, DateTimeOffset now) => new()
+        {
+            Number = ListCommits.NextNumber(state.Commits),
+            Kind = kind,
+            BaseCommit = state.Commits.Committed,
+            SnapshotSha256 = origin.Sha256,
+            SnapshotDate = date,
+            Address = origin.Address,
+            FetchedAt = origin.FetchedAt,
+            ETag = origin.ETag,
+            LastModified = origin.LastModified,
+            MapperVersion = mapperVersion,
+            RecordedAt = now,
+            Fencing = fencing,
+        };
 }

@@ -1,4 +1,5 @@
 using SanctionsTracker.Designations;
+using SanctionsTracker.Queries;
 
 namespace SanctionsTracker.Lineup;
 
@@ -10,5 +11,11 @@ namespace SanctionsTracker.Lineup;
 public sealed record LineupList(
     ListId List, DateTimeOffset? CommittedAt = null, DateOnly? SnapshotDate = null, DateTimeOffset? KnowledgeBegins = null)
 {
+    /// <param name="id">The list.</param>
+    /// <param name="known">The list as its reader fixed it; null where nothing was known.</param>
+    /// <param name="begins">When knowledge begins, where that is asked.</param>
+    public static LineupList Of(ListId id, CommittedList? known, DateTimeOffset? begins) =>
+        new(id, known?.CommittedAt, known?.Catalogue.Snapshots.Newest, begins);
+
     public bool IsKnown() => CommittedAt is not null;
 }

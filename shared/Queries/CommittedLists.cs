@@ -27,6 +27,21 @@ public sealed class CommittedLists(ITableStore tables, SourceStates states, Cata
             : new(await catalogues.GetAsync(last.Catalogue, cancellationToken), last.CommittedAt, now.Abandoned);
     }
 
+    /// <summary>The list as of a commit that was visible once; null where there is none of this number.</summary>
+    public async Task<CommittedList?> AtCommitAsync(ListId list, int commit, CancellationToken cancellationToken)
+    {
+        if (await tables.GetAsync(TableNames.Sources, list.Value, ListKeys.Commit(commit), cancellationToken) is not { } row) return null;
+
+        var then = CommitRow.Read(row);
+        var now = (await states.GetAsync(list.Value, SourceKind.List, cancellationToken)).Commits;
+        return new(await catalogues.GetAsync(then.Catalogue, cancellationToken), then.CommittedAt, now.Abandoned);
+    }
+
+    /// <summary>The first commit that became visible at <paramref name="since"/> or later; <see cref="int.MaxValue"/> where there is
+    /// none.</summary>
+    public async Task<int> FirstSinceAsync(ListId list, DateTimeOffset since, CancellationToken cancellationToken) =>
+        (await CommitsAsync(list, cancellationToken)).FirstOrDefault(commit => commit.CommittedAt >= since)?.Number ?? int.MaxValue;
+
     /// <summary>When we began to know anything of the list: its first commit; null before it.</summary>
     public async Task<DateTimeOffset?> KnowledgeBeginsAsync(ListId list, CancellationToken cancellationToken) =>
         await CommitsAsync(list, cancellationToken) is [var first, ..] ? first.CommittedAt : null;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SanctionsTracker.Designations;
 using SanctionsTracker.Storage.Lists;
 using SanctionsTracker.Storage.Tables;
 
@@ -17,6 +18,17 @@ public sealed class Journal(ITableStore tables)
         {
             var entry = ChangeRow.Read(row);
             if (list.Shows(entry.Commit)) yield return entry;
+        }
+    }
+
+    /// <summary>The changes that one commit announced, in their order.</summary>
+    public async IAsyncEnumerable<JournalEntry> ReadAsync(
+        ListId list, int commit, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var range = new RowRange(ListKeys.Commit(commit), ListKeys.Commit(commit + 1));
+        await foreach (var row in tables.QueryAsync(TableNames.Changes, list.Value, range, cancellationToken))
+        {
+            yield return ChangeRow.Read(row);
         }
     }
 }

@@ -21,6 +21,12 @@ public sealed class PublishedTextTests
     public void White_space_is_folded(string text, string expected) => Assert.Equal(expected, PublishedText.Clean(text));
 
     [Fact]
+    public void Letters_are_composed() => Assert.Equal("Zarraga Martínez", PublishedText.Clean("Zarraga Marti\u0301nez"));
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_left_as_it_is() => Assert.Equal("a\ud800", PublishedText.Clean(" a\ud800"));
+
+    [Fact]
     public void A_clean_text_is_handed_back_as_it_is()
     {
         const string text = "HUSAYNIYYUN, Khatam al-Anbiya";

@@ -22,8 +22,9 @@ internal sealed class TinyTracker
         var commits = new ListCommits(tables, States, catalogues, planner, new CommitWriter(tables, Versions), time);
         var turn = new SourceTurn(new LeaseStore(tables, time), States, time, NullLogger<SourceTurn>.Instance);
         var settings = new ListSettings(List.Address, List.MinimumRecords, maximumShareRemoved);
-        Refresher = new ListRefresher(List, settings, turn, States, publisher, planner, commits, time);
-        Backfill = new ListBackfill(List, Refresher, turn, planner, commits, archive, time);
+        var readiness = new ListReadiness(States, commits, planner, time);
+        Refresher = new ListRefresher(List, settings, turn, readiness, publisher, new SnapshotIntake(States, planner, commits, time));
+        Backfill = new ListBackfill(List, turn, readiness, planner, commits, archive, time);
         Lists = new CommittedLists(tables, States, new CatalogueCache(catalogues));
         Journal = new Journal(tables);
         Timeline = new Timeline(tables);

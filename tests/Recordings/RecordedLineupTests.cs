@@ -42,7 +42,6 @@ public sealed class RecordedLineupTests(RecordedApp app) : IClassFixture<Recorde
             period => Assert.Equal(recorded.GetValueOrDefault(Name(period)), Count(period, "designations", "ofac-sdn")));
     }
 
-    // At least: entries of other regimes can be linked with Iran, too.
     [Fact]
     public async Task The_UNs_designations_are_counted_in_the_years_in_which_they_were_made()
     {
@@ -53,17 +52,17 @@ public sealed class RecordedLineupTests(RecordedApp app) : IClassFixture<Recorde
 
         Assert.All(
             Periods(await GetAsync(FortyYears)),
-            period => Assert.InRange(Count(period, "designations", "un"), recorded.GetValueOrDefault(Name(period)), 84));
+            period => Assert.Equal(recorded.GetValueOrDefault(Name(period)), Count(period, "designations", "un")));
     }
 
     [Fact]
-    public async Task At_least_a_hundred_designations_are_told_each_with_its_date_and_name()
+    public async Task All_229_designations_are_told_each_with_its_date_and_name()
     {
         var events = Periods(await GetAsync(FortyYears)).SelectMany(period => period.GetProperty("events").EnumerateArray())
             .Where(one => one.GetProperty("kind").GetString() == "designation")
             .ToArray();
 
-        Assert.InRange(events.Length, 229, int.MaxValue);
+        Assert.Equal(229, events.Length);
         Assert.All(events, one => Assert.NotEmpty(one.GetProperty("name").GetString()!));
         Assert.All(events, one => Assert.InRange(one.GetProperty("date").GetProperty("value").GetString()!, "2006", "2018-12-31"));
     }
@@ -74,7 +73,7 @@ public sealed class RecordedLineupTests(RecordedApp app) : IClassFixture<Recorde
         Assert.All(Periods(await GetAsync(FortyYears)), period => Assert.Equal(0, Count(period, "removals", "un")));
 
         var year2024 = Periods(await GetAsync("/api/lineup/IRN?from=2024&to=2024&list=un")).Single();
-        Assert.InRange(Count(year2024, "removals", "un"), 84, 120);
+        Assert.Equal(84, Count(year2024, "removals", "un"));
     }
 
     private async Task<JsonElement> GetAsync(string address) => await app.Client.GetFromJsonAsync<JsonElement>(new Uri(address, UriKind.Relative));

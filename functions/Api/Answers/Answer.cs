@@ -19,8 +19,7 @@ public static partial class Answer
         }
         catch (Exception failure) when (!IsAbandoned(request))
         {
-            LogFailed(LoggerOf(request), failure, request.Method, request.Path);
-            return Problem.Internal();
+            return Failed(request, failure);
         }
     }
 
@@ -45,6 +44,13 @@ public static partial class Answer
         OutputFormats.AskedBy(request) is { } format
             ? new DataResult<Page<T>>(page, format, [.. page.Items]) { Next = page.Next }
             : OutputFormats.Refusal();
+
+    /// <summary>The answer to a request that we failed, for what fails after the action: writing its result.</summary>
+    internal static IResult Failed(HttpRequest request, Exception failure)
+    {
+        LogFailed(LoggerOf(request), failure, request.Method, request.Path);
+        return Problem.Internal();
+    }
 
     private static bool IsAbandoned(HttpRequest request) => request.HttpContext.RequestAborted.IsCancellationRequested;
 

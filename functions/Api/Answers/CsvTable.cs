@@ -8,9 +8,13 @@ internal static class CsvTable
 {
     public static byte[] Write(IReadOnlyList<JsonElement> items)
     {
+        // Which columns there would be, only rows tell; the writer refuses a header without any.
+        if (items.Count == 0) return [];
         var rows = items.Select(CsvCells.Of).ToArray();
         // Keys of objects differ from row to row (indicators, lists): a column for each that any row has.
-        var columns = rows.SelectMany(row => row.Keys).Distinct(StringComparer.Ordinal).ToArray();
+        var names = rows.SelectMany(row => row.Keys).Distinct(StringComparer.Ordinal).ToArray();
+        // What is an empty list, or null, in one row and has members in another needs only the members' columns.
+        var columns = names.Where(name => !names.Any(other => other.StartsWith($"{name}.", StringComparison.Ordinal))).ToArray();
         using var table = new MemoryStream();
         using (var writer = CsvWriter.Create(table, Options, leaveOpen: true))
         {

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.Net.Http.Headers;
 
 namespace SanctionsTracker.Functions.Api.Answers;
 
@@ -16,29 +15,21 @@ public sealed record DataResult<T>(T Value, OutputFormat Format, IReadOnlyList<o
 
     public int? StatusCode { get; init; } = StatusCodes.Status200OK;
 
-    public async Task ExecuteAsync(HttpContext httpContext)
+    public Task ExecuteAsync(HttpContext httpContext)
     {
-        var response = httpContext.Response;
-        var body = Rendering.Of(this);
-        Describe(httpContext);
-        if (StatusCode == StatusCodes.Status200OK && EntityTags.Apply(httpContext, body)) return;
+        byte[] body;
+        try
+        {
+            body = Rendering.Of(this);
+        }
+        catch (Exception failure)
+        {
+            return Answer.Failed(httpContext.Request, failure).ExecuteAsync(httpContext);
+        }
 
-        response.StatusCode = StatusCode ?? StatusCodes.Status200OK;
-        response.ContentType = $"{Format.MediaType()}; charset=utf-8";
-        var encoded = ContentCoding.Apply(httpContext, body);
-        response.ContentLength = encoded.Length;
-        await response.Body.WriteAsync(encoded, httpContext.RequestAborted);
-    }
-
-    private void Describe(HttpContext context)
-    {
-        var headers = context.Response.Headers;
-        headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
-        // Every answer depends on who asks and may change with the next refresh: keep it, but ask again.
-        headers.CacheControl = "private, no-cache";
-        headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
-        if (Next is not null) headers.Link = $"<{NextAddress(context.Request)}>; rel=\"next\"";
+        if (Next is not null) httpContext.Response.Headers.Link = $"<{NextAddress(httpContext.Request)}>; rel=\"next\"";
+        httpContext.Response.StatusCode = StatusCode ?? StatusCodes.Status200OK;
+        return Sending.SendAsync(httpContext, body, Format.MediaType());
     }
 
     // Relative, and without the key that the request may carry.

@@ -9,4 +9,10 @@ namespace SanctionsTracker.Functions.Api.Answers;
 public sealed record Page<T>(
     IReadOnlyList<T> Items,
     string? Next = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Total = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Total = null)
+{
+    /// <summary>Where the answer is of what was known at an earlier time: when knowledge of each list asked begins, null for a list that
+    /// was never fetched; else left out of the answer.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, DateTimeOffset?>? KnowledgeBegins { get; init; }
+}

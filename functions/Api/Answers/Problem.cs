@@ -31,6 +31,10 @@ public static class Problem
     public static ProblemHttpResult Unavailable(string detail) =>
         Of(StatusCodes.Status503ServiceUnavailable, "unavailable", "This cannot be answered now", detail);
 
+    /// <summary>A publisher did not give what was asked of it.</summary>
+    public static ProblemHttpResult BadGateway(string detail) =>
+        Of(StatusCodes.Status502BadGateway, "source-failed", "The source failed", detail);
+
     /// <summary>Our own fault. What went wrong is in the log, not in the answer.</summary>
     public static ProblemHttpResult Internal() => Of(
         StatusCodes.Status500InternalServerError, "internal", "Something went wrong", "The failure is ours and was logged.");

@@ -1,12 +1,12 @@
 using Microsoft.Azure.Functions.Worker;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Lineup;
-using SanctionsTracker.Sources;
+using SanctionsTracker.Queries;
 
 namespace SanctionsTracker.Functions.Api.Lineup;
 
 /// <summary>Lines a country's dated events up with its indicators.</summary>
-public sealed class GetLineup(LineupReader lineups, IEnumerable<IListSource> lists, TimeProvider clock)
+public sealed class GetLineup(LineupReader lineups, KnownLists lists, TimeProvider clock)
 {
     [Function(nameof(GetLineup))]
     public Task<IResult> Run(
@@ -15,7 +15,7 @@ public sealed class GetLineup(LineupReader lineups, IEnumerable<IListSource> lis
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {
-            var question = query.LineupQuestion(country, [.. lists.Select(list => list.Id)], clock.GetUtcNow());
+            var question = query.LineupQuestion(country, lists.All, clock.GetUtcNow());
             if (query.Problem() is { } problem) return problem;
 
             var lineup = await lineups.ReadAsync(question!, cancellationToken);

@@ -29,6 +29,9 @@ public sealed class Query(HttpRequest request)
     public IReadOnlyList<string> Texts(string name) =>
         [.. Values(name).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The texts of a parameter that may be repeated, and whose texts may hold commas; none where it is absent.</summary>
+    public IReadOnlyList<string> Repeated(string name) => [.. Values(name).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Notes that <paramref name="name"/> cannot be used; <paramref name="why"/> goes on from its name.</summary>
     public void Reject(string name, string why) => _errors.Add($"'{name}' {why}.");
 

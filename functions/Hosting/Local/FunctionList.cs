@@ -1,6 +1,9 @@
 using SanctionsTracker.Functions.Api;
+using SanctionsTracker.Functions.Api.Changes;
+using SanctionsTracker.Functions.Api.Designations;
 using SanctionsTracker.Functions.Api.Indicators;
 using SanctionsTracker.Functions.Api.Lineup;
+using SanctionsTracker.Functions.Api.Sources;
 using SanctionsTracker.Functions.Ingestion;
 
 namespace SanctionsTracker.Functions.Hosting.Local;
@@ -11,6 +14,15 @@ internal static class FunctionList
     public static IReadOnlyList<Type> Types { get; } =
     [
         typeof(GetHealth),
+        typeof(GetOpenApi),
+        typeof(SearchDesignations),
+        typeof(GetDesignation),
+        typeof(GetDesignationHistory),
+        typeof(GetChanges),
+        typeof(GetChangesFeed),
+        typeof(GetSources),
+        typeof(GetSource),
+        typeof(RefreshSource),
         typeof(GetIndicator),
         typeof(GetLineup),
         typeof(ListIndicators),

@@ -23,6 +23,17 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task A_value_that_cannot_be_written_is_a_failure_too()
+    {
+        var exchange = new Exchange();
+
+        await exchange.AnswerAsync(await Answer.To(exchange.Request, _ => Answer.Value(exchange.Request, new { Number = double.NaN })));
+
+        Assert.Equal(500, exchange.Response.StatusCode);
+        Assert.StartsWith("application/problem+json", exchange.Response.ContentType, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_body_that_cannot_be_read_is_the_askers_mistake()
     {
         var exchange = new Exchange();

@@ -18,6 +18,9 @@ public sealed class CsvTableTests
     [InlineData("""{"name":"سپاه"}""", "name", "سپاه")]
     public void Nested_values_become_columns(string json, string header, string row) => Assert.Equal($"{header}\r\n{row}\r\n", Csv(json));
 
+    [Fact]
+    public void Where_there_are_no_rows_the_table_is_empty() => Assert.Empty(CsvTable.Write([]));
+
     [Theory]
     [InlineData("=1+1", "'=1+1")]
     [InlineData("+98 21 555", "'+98 21 555")]
@@ -47,6 +50,10 @@ public sealed class CsvTableTests
 
     [Fact]
     public void What_is_no_object_is_a_value() => Assert.Equal("value\r\n7\r\n", Csv("7"));
+
+    [Fact]
+    public void A_list_that_is_empty_in_some_rows_has_only_its_members_columns() =>
+        Assert.Equal("id,aliases.name\r\n1,\r\n2,Al\r\n", Csv("""{"id":"1","aliases":[]}""", """{"id":"2","aliases":[{"name":"Al"}]}"""));
 
     private static string Csv(params string[] items) =>
         Encoding.UTF8.GetString(CsvTable.Write([.. items.Select(item => JsonDocument.Parse(item).RootElement)]));

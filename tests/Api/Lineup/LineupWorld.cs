@@ -4,6 +4,7 @@ using SanctionsTracker.Designations;
 using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Lineup;
+using SanctionsTracker.Queries;
 using SanctionsTracker.Tests.Ingestion;
 using SanctionsTracker.Tests.Storage;
 
@@ -52,8 +53,9 @@ internal sealed class LineupWorld
     public Task<IResult> GetAsync(Exchange exchange, string country = "IRN")
     {
         var tracker = Tracker("a");
-        var reader = new LineupReader(tracker.Lists, tracker.Timeline, Indicators);
-        return new GetLineup(reader, [new TinyList(id: "a"), new TinyList(id: "b")], Time).Run(exchange.Request, country, CancellationToken.None);
+        var lists = new KnownLists([new TinyList(id: "a"), new TinyList(id: "b")], tracker.Lists);
+        var reader = new LineupReader(lists, tracker.Timeline, Indicators);
+        return new GetLineup(reader, lists, Time).Run(exchange.Request, country, CancellationToken.None);
     }
 
     private TinyTracker Tracker(string list) => new(_tables, _archive, _publisher, Time, new TinyList(id: list));

@@ -5,7 +5,7 @@ namespace SanctionsTracker.Tests.Ingestion.Model;
 /// <summary>The commit protocol against random schedules. A failure names its seed.</summary>
 public sealed class CommitModelTests(ITestOutputHelper output)
 {
-    private const int Schedules = 200;
+    private const int Schedules = 10_000;
 
     [Fact]
     public async Task No_schedule_of_crashes_stalls_deploys_and_readers_loses_doubles_or_shows_half_a_commit()
@@ -14,9 +14,9 @@ public sealed class CommitModelTests(ITestOutputHelper output)
         await Parallel.ForAsync(0, Schedules, async (seed, _) => seen[seed] = await RunAsync(seed));
 
         output.WriteLine($"{Schedules} schedules, {seen.Sum(run => run.Commits)} commits, {seen.Sum(run => run.Abandoned)} given up, {seen.Sum(run => run.Views)} views");
-        Assert.True(seen.Sum(run => run.Commits) > 1.5 * Schedules, "The schedules commit too little to prove anything.");
+        Assert.True(seen.Sum(run => run.Commits) > Schedules, "The schedules commit too little to prove anything.");
         Assert.True(seen.Sum(run => run.Abandoned) > Schedules / 20, "The schedules hardly ever give a commit up.");
-        Assert.True(seen.Sum(run => run.Views) > Schedules / 2, "The schedules hardly ever read.");
+        Assert.True(seen.Sum(run => run.Views) > Schedules / 4, "The schedules hardly ever read.");
     }
 
     private static async Task<(int Commits, int Abandoned, int Views)> RunAsync(int seed)

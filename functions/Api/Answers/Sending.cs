@@ -1,0 +1,28 @@
+using Microsoft.Net.Http.Headers;
+
+namespace SanctionsTracker.Functions.Api.Answers;
+
+/// <summary>Sends a body as every answer of ours is sent: with an ETag over what is written, its headers, compressed. Ours to do, since
+/// no middleware of ours runs in the Functions worker.</summary>
+internal static class Sending
+{
+    public static async Task SendAsync(HttpContext context, byte[] body, string mediaType)
+    {
+        Describe(context.Response.Headers);
+        if (context.Response.StatusCode == StatusCodes.Status200OK && EntityTags.Apply(context, body)) return;
+
+        context.Response.ContentType = $"{mediaType}; charset=utf-8";
+        var encoded = ContentCoding.Apply(context, body);
+        context.Response.ContentLength = encoded.Length;
+        await context.Response.Body.WriteAsync(encoded, context.RequestAborted);
+    }
+
+    private static void Describe(IHeaderDictionary headers)
+    {
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+        // Every answer depends on who asks and may change with the next refresh: keep it, but ask again.
+        headers.CacheControl = "private, no-cache";
+        headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
+    }
+}

@@ -1,0 +1,44 @@
+using SanctionsTracker.Designations;
+using SanctionsTracker.Queries;
+
+namespace SanctionsTracker.Functions.Api.Shapes;
+
+/// <summary>A change in the journal; what does not apply to its subject is null.</summary>
+/// <param name="Id">Names the change for ever.</param>
+/// <param name="RecordedAt">When we recorded it.</param>
+/// <param name="Subject">What it is about.</param>
+/// <param name="SubjectId">The subject's id: of a designation its list and id, <c>un/QDi.001</c>.</param>
+/// <param name="List">The list.</param>
+/// <param name="DesignationId">The designation's id on the list.</param>
+/// <param name="Name">The subject's name after the change.</param>
+/// <param name="Kind">What happened.</param>
+/// <param name="Fields">Of an amendment and a return, what differs.</param>
+/// <param name="Countries">The countries that it counts for, before or after.</param>
+public sealed record ChangeShape(
+    string Id,
+    DateTimeOffset RecordedAt,
+    ChangeSubject Subject,
+    string SubjectId,
+    ListId? List,
+    string? DesignationId,
+    string Name,
+    ListChangeKind Kind,
+    IReadOnlyList<FieldShape> Fields,
+    IReadOnlyList<CountryCode> Countries)
+{
+    public static ChangeShape Of(AnnouncedChange announced)
+    {
+        var change = announced.Entry.Change;
+        return new(
+            announced.Id,
+            announced.Entry.RecordedAt,
+            ChangeSubject.Designation,
+            change.Id.ToString(),
+            change.Id.List,
+            change.Id.Value,
+            change.Name,
+            change.Kind,
+            [.. change.Fields.Select(FieldShape.Of)],
+            change.Countries);
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.Azure.Functions.Worker;
+using SanctionsTracker.Functions.Api.Access;
+using SanctionsTracker.Functions.Api.Answers;
+using SanctionsTracker.Functions.Api.Shapes;
+using SanctionsTracker.Ingestion;
+
+namespace SanctionsTracker.Functions.Api.Sources;
+
+/// <summary>Refreshes one source now, for its owner, and answers how that ended.</summary>
+public sealed class RefreshSource(RefreshRound round, OwnerKey owner)
+{
+    [Function(nameof(RefreshSource))]
+    public Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/sources/{id}/refresh")] HttpRequest request,
+        string id,
+        CancellationToken cancellationToken) =>
+        Answer.To(request, async query =>
+        {
+            if (query.Problem() is { } problem) return problem;
+            if (owner.Refuses(request) is { } refusal) return refusal;
+            if (round.Find(id) is not { } source) return Problem.NotFound(round.Unknown(id));
+
+            var outcomes = await round.RunAsync([source], progress: null, cancellationToken);
+            return AnswerTo(request, outcomes[0]);
+        });
+
+    private static IResult AnswerTo(HttpRequest request, RefreshOutcome outcome) => outcome.Result switch
+    {
+        RefreshResult.Busy => Problem.Conflict(outcome.Error ?? "This source is being refreshed."),
+        RefreshResult.Failed => Problem.BadGateway(outcome.Error ?? "The source failed."),
+        _ => Answer.Value(request, RefreshShape.Of(outcome)),
+    };
+}

@@ -1,0 +1,40 @@
+using SanctionsTracker.Storage.Lists;
+using SanctionsTracker.Storage.Tables;
+
+namespace SanctionsTracker.Queries;
+
+/// <summary>Reads records that a catalogue names, and only those: one or two point reads each.</summary>
+public sealed class DesignationRecords(ITableStore tables, VersionReader versions)
+{
+    // Enough to hide the way to a store in the cloud.
+    private const int AtOnce = 16;
+
+    public async Task<KnownDesignation> ReadAsync(FoundDesignation found, CancellationToken cancellationToken) =>
+        new(found, await versions.ReadAsync(found.List.Catalogue.List, found.Entry, cancellationToken));
+
+    /// <summary>The records, in the order in which they were found.</summary>
+    public async Task<IReadOnlyList<KnownDesignation>> ReadAsync(
+        IReadOnlyList<FoundDesignation> found, CancellationToken cancellationToken)
+    {
+        var known = new KnownDesignation[found.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(Enumerable.Range(0, found.Count), options, async (at, token) =>
+            known[at] = await ReadAsync(found[at], token));
+        return known;
+    }
+
+    /// <summary>Every version of a record that its reader may see, in the order of commits: none of a commit that was given up, or that
+    /// is not visible yet.</summary>
+    public async Task<IReadOnlyList<StoredVersion>> HistoryAsync(FoundDesignation found, CancellationToken cancellationToken)
+    {
+        var list = found.List.Catalogue.List;
+        var history = new List<StoredVersion>();
+        await foreach (var row in tables.QueryAsync(
+            TableNames.History, list.Value, ListKeys.Versions(found.Entry.Id), cancellationToken))
+        {
+            if (found.List.Shows(VersionRow.CommitOf(row))) history.Add(VersionRow.Read(row));
+        }
+
+        return history;
+    }
+}

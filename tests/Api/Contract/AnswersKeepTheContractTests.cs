@@ -1,0 +1,88 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace SanctionsTracker.Tests.Api.Contract;
+
+/// <summary>Holds the answers of the app, over real records, to openapi.json.</summary>
+public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture<RecordedApi>
+{
+    [Theory]
+    [InlineData("/api/designations", "/api/designations?status=listed,removed&limit=1000")]
+    [InlineData("/api/designations", "/api/designations?known_at=2006-01-01")]
+    [InlineData("/api/designations", "/api/designations?format=csv")]
+    [InlineData("/api/designations", "/api/designations?format=ndjson&limit=2")]
+    [InlineData("/api/designations", "/api/designations?nonsense=1")]
+    [InlineData("/api/designations", "/api/designations?format=pdf")]
+    [InlineData("/api/designations/{list}/{id}", "/api/designations/un/nonsense")]
+    [InlineData("/api/designations/{list}/{id}/history", "/api/designations/un/nonsense/history")]
+    [InlineData("/api/changes", "/api/changes?limit=1000")]
+    [InlineData("/api/changes", "/api/changes?format=csv")]
+    [InlineData("/api/changes", "/api/changes?kind=nonsense")]
+    [InlineData("/api/changes.atom", "/api/changes.atom")]
+    [InlineData("/api/indicators/{country}", "/api/indicators/IRN")]
+    [InlineData("/api/indicators/{country}", "/api/indicators/IRQ?format=csv")]
+    [InlineData("/api/indicators/{country}/{code}", "/api/indicators/IR/NY.GDP.MKTP.KD.ZG?from=1980&to=1990")]
+    [InlineData("/api/indicators/{country}/{code}", "/api/indicators/IRN/NY.GDP.MKTP.KD.ZG?format=csv")]
+    [InlineData("/api/indicators/{country}/{code}", "/api/indicators/IRN/nonsense")]
+    [InlineData("/api/lineup/{country}", "/api/lineup/IRN?events_per_period=500")]
+    [InlineData("/api/lineup/{country}", "/api/lineup/IRN?from=2010&interval=month&indicators=nonsense&events=removals")]
+    [InlineData("/api/lineup/{country}", "/api/lineup/IRN?known_at=2006-01-01")]
+    [InlineData("/api/lineup/{country}", "/api/lineup/IRN?format=csv")]
+    [InlineData("/api/lineup/{country}", "/api/lineup/XX")]
+    [InlineData("/api/sources", "/api/sources")]
+    [InlineData("/api/sources/{id}", "/api/sources/un")]
+    [InlineData("/api/sources/{id}", "/api/sources/nonsense")]
+    [InlineData("/api/health", "/api/health")]
+    [InlineData("/api/openapi.json", "/api/openapi.json")]
+    public async Task An_answer_is_as_the_contract_says(string path, string address) =>
+        await HoldAsync("get", path, await api.Client.GetAsync(new Uri(address, UriKind.Relative)));
+
+    [Fact]
+    public async Task Records_and_their_versions_are_as_the_contract_says()
+    {
+        foreach (var list in (string[])["un", "ofac-sdn"])
+        {
+            var found = await api.Client.GetFromJsonAsync<JsonElement>(new Uri($"/api/designations?list={list}&status=listed,removed&limit=5", UriKind.Relative));
+            Assert.NotEmpty(found.GetProperty("items").EnumerateArray());
+            foreach (var item in found.GetProperty("items").EnumerateArray())
+            {
+                var address = $"/api/designations/{list}/{Uri.EscapeDataString(item.GetProperty("id").GetString()!)}";
+                await HoldAsync("get", "/api/designations/{list}/{id}", await api.Client.GetAsync(new Uri(address, UriKind.Relative)));
+                await HoldAsync("get", "/api/designations/{list}/{id}/history", await api.Client.GetAsync(new Uri($"{address}/history", UriKind.Relative)));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("/api/sources/un/refresh")]
+    [InlineData("/api/sources/nonsense/refresh")]
+    public async Task A_refresh_is_as_the_contract_says(string address) =>
+        await HoldAsync("post", "/api/sources/{id}/refresh", await api.Client.PostAsync(new Uri(address, UriKind.Relative), content: null));
+
+    [Theory]
+    [InlineData("2005-12-31", 0)]
+    [InlineData("2006-12-31", 13)]
+    [InlineData("2007-06-01", 34)]
+    [InlineData("2010-07-01", 79)]
+    [InlineData("2013-06-01", 84)]
+    [InlineData("2021-06-01", 84)]
+    [InlineData("2024-09-26", 0)]
+    public async Task The_uns_iran_regime_is_counted_by_day(string day, int listed) =>
+        Assert.Equal(listed, await TotalAsync($"list=un&program=iran&as_of={day}"));
+
+    [Fact]
+    public async Task A_programme_is_found_by_its_name_which_may_hold_a_comma() =>
+        Assert.NotEqual(0, await TotalAsync("list=ofac-sdn&program=iranian%20financial%20sanctions%20regulations,%2031%20CFR%20part%20561"));
+
+    private async Task<int> TotalAsync(string query) => (await api.Client.GetFromJsonAsync<JsonElement>(
+        new Uri($"/api/designations?limit=1&{query}", UriKind.Relative))).GetProperty("total").GetInt32();
+
+    private static async Task HoldAsync(string method, string path, HttpResponseMessage answer)
+    {
+        MediaTypeHeaderValue type = answer.Content.Headers.ContentType!;
+        var breaches = await OpenApiContract.BreachesAsync(
+            method, path, (int)answer.StatusCode, type.MediaType!, await answer.Content.ReadAsStringAsync());
+        Assert.True(breaches.Count == 0, string.Join('\n', breaches.Take(10)));
+    }
+}

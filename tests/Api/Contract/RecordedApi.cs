@@ -1,0 +1,28 @@
+using SanctionsTracker.Functions.Commands;
+using SanctionsTracker.Functions.Recordings;
+using SanctionsTracker.Ingestion;
+using SanctionsTracker.Tests.Hosting;
+
+namespace SanctionsTracker.Tests.Api.Contract;
+
+/// <summary>The app as it serves, with everything loaded that is recorded: real records of every list.</summary>
+public sealed class RecordedApi : IAsyncLifetime
+{
+    private readonly AppUnderTest _app = new()
+    {
+        Replace = services => services.AddRecordings(),
+        // A part of each list is recorded.
+        Settings = { ["Sources:ofac-sdn:MinimumRecords"] = "0", ["Sources:un:MinimumRecords"] = "0", ["Indicators:FollowDesignations"] = "false" },
+    };
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Client = _app.CreateClient();
+        var outcomes = await RecordedRun.LoadAsync(_app.Services, new Progress<RefreshProgress>(), CancellationToken.None);
+        Assert.DoesNotContain(outcomes, outcome => outcome.Result is RefreshResult.Failed or RefreshResult.Held);
+    }
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+}

@@ -1,0 +1,101 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using SanctionsTracker.Functions.Api.Access;
+using SanctionsTracker.Functions.Api.Json;
+using SanctionsTracker.Functions.Hosting.Local;
+using SanctionsTracker.Indicators;
+using SanctionsTracker.Ingestion;
+using SanctionsTracker.Lineup;
+using SanctionsTracker.Queries;
+using SanctionsTracker.Sources;
+using SanctionsTracker.Storage.Tables;
+using SanctionsTracker.Tests.Ingestion;
+using SanctionsTracker.Tests.Storage;
+
+namespace SanctionsTracker.Tests.Api;
+
+/// <summary>The API over two tiny lists, <c>tiny</c> and <c>other</c>, in memory: every function at its address. It starts with
+/// nothing fetched, on 2026-01-01; each publication takes a day.</summary>
+internal sealed class TinyApi : IAsyncDisposable
+{
+    private readonly InMemoryArchive _archive = new();
+    private readonly Dictionary<string, (TinyPublisher Publisher, TinyTracker Tracker)> _lists = [];
+    private readonly WebApplication _app;
+
+    private TinyApi(string? ownerKeySha256)
+    {
+        foreach (var id in (string[])["tiny", "other"])
+        {
+            var publisher = new TinyPublisher(_archive, Time);
+            _lists[id] = (publisher, new TinyTracker(Tables, _archive, publisher, Time, new TinyList(id: id)));
+        }
+
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        builder.Services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
+        AddServices(builder.Services, ownerKeySha256);
+        _app = builder.Build();
+        _app.MapFunctions(FunctionList.Http);
+    }
+
+    public InMemoryTableStore Tables { get; } = new() { PageSize = 3 };
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
+    public HttpClient Client => _app.GetTestClient();
+
+    public static async Task<TinyApi> StartAsync(string? ownerKeySha256 = null)
+    {
+        var api = new TinyApi(ownerKeySha256);
+        await api._app.StartAsync();
+        return api;
+    }
+
+    public TinyTracker Tracker(string list) => _lists[list].Tracker;
+
+    public TinyPublisher Publisher(string list) => _lists[list].Publisher;
+
+    /// <summary>A list publishes these records, <c>id;name;listed on;country</c>, and is refreshed; a day passes.</summary>
+    public async Task PublishAsync(string list, string date, params string[] records)
+    {
+        var (publisher, tracker) = _lists[list];
+        publisher.Now = TinyList.Write(date, records);
+        var outcome = await tracker.Refresher.RefreshAsync(progress: null, CancellationToken.None);
+        Assert.NotEqual(RefreshResult.Failed, outcome.Result);
+        Time.Advance(TimeSpan.FromDays(1));
+    }
+
+    public async Task<JsonElement> GetAsync(string address) => await Client.GetFromJsonAsync<JsonElement>(new Uri(address, UriKind.Relative));
+
+    public Task<HttpResponseMessage> AskAsync(string address) => Client.GetAsync(new Uri(address, UriKind.Relative));
+
+    /// <summary>The ids of a page's items, as <c>list/id</c>, with blanks between.</summary>
+    public async Task<string> IdsAsync(string address) => Ids(await GetAsync(address));
+
+    public static string Ids(JsonElement page) => string.Join(' ', page.GetProperty("items").EnumerateArray()
+        .Select(item => $"{item.GetProperty("list").GetString()}/{item.GetProperty("id").GetString()}"));
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private void AddServices(IServiceCollection services, string? ownerKeySha256)
+    {
+        services.AddSingleton<ITableStore>(Tables).AddSingleton<TimeProvider>(Time);
+        services.AddSingleton(new ApiKey(value: null)).AddSingleton<FunctionGate>();
+        services.AddSingleton(new OwnerKey(ownerKeySha256, required: false));
+        foreach (var (_, tracker) in _lists.Values)
+        {
+            services.AddSingleton<IListSource>(tracker.List).AddSingleton<ISourceRefresher>(tracker.Refresher);
+            services.AddSingleton(tracker.States).AddSingleton(tracker.Lists).AddSingleton(tracker.Versions).AddSingleton(tracker.Journal)
+                .AddSingleton(tracker.Timeline);
+        }
+
+        services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
+        services.AddSingleton<IndicatorStore>().AddLineup();
+    }
+}
