@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using SanctionsTracker.Functions.Commands.Display;
 using SanctionsTracker.Ingestion;
 using Spectre.Console;
@@ -20,6 +22,7 @@ internal static class BackfillCommand
         {
             Description = "The snapshot's date, for a file that holds none: one file at a time.",
             HelpName = "YYYY-MM-DD",
+            CustomParser = Day,
         };
         var command = new Verb(
             "backfill",
@@ -45,6 +48,13 @@ internal static class BackfillCommand
         var outcomes = await RefreshDisplay.Of(AnsiConsole.Console)
             .ShowAsync([backfill.Id], progress => BackfillRun.LoadAsync(backfill, files, date, progress, cancellationToken));
         return RefreshCommand.ExitCodeOf(outcomes);
+    }
+
+    private static DateOnly? Day(ArgumentResult given)
+    {
+        if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        given.AddError($"'{given.Tokens[0].Value}' is no day of the form yyyy-MM-dd.");
+        return null;
     }
 
     private static ListBackfill Named(IServiceProvider services, string id)

@@ -38,6 +38,11 @@ internal static class CommandLine
         {
             return await RefuseAsync($"{taken.Message} Give another with --urls.");
         }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            // A folder or file that cannot be used, or a value that cannot be read: the message says which.
+            return await RefuseAsync(wrong.Message);
+        }
     }
 
     /// <param name="settings">Settings from the command line.</param>

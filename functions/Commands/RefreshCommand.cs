@@ -14,7 +14,7 @@ internal static class RefreshCommand
         var source = new Option<string?>("--source") { Description = "Only this source, such as ofac-sdn.", HelpName = "ID" };
         var command = new Verb(
             "refresh",
-            "Refresh all sources once. Exit code: 0 all well, 1 a source failed, 2 wrong use, 3 a list is held for you to look at.",
+            "Refresh all sources once; one that another process is refreshing is left to it. Exit code: 0 all well, 1 a source failed, 2 wrong use, 3 a list is held for you to look at.",
             """
               dotnet run --project functions -- refresh
               dotnet run --project functions -- refresh --source ofac-sdn

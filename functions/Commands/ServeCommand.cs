@@ -11,7 +11,7 @@ internal static class ServeCommand
     {
         var command = new Verb(
             "serve",
-            "Serve the API and the dashboard, and refresh live sources on their timers (the default).",
+            "Serve the API, and refresh live sources on their timers (the default).",
             "  dotnet run --project functions -- serve --urls http://127.0.0.1:8080");
         command.SetAction((parsed, cancellationToken) => RunAsync(options.Read(parsed), cancellationToken));
         return command;

@@ -29,21 +29,22 @@ public sealed class ListBackfill(
             Id,
             SourceKind.List,
             (fencing, token) => LoadAsync(new Brought(content, name, given), fencing, new ListProgress(Id, progress), token),
-            cancellationToken);
+            cancellationToken,
+            tells: false);
 
     private async Task<RefreshOutcome> LoadAsync(
         Brought brought, long fencing, ListProgress progress, CancellationToken cancellationToken)
     {
-        var state = await readiness.ReadyAsync(source, fencing, cancellationToken);
+        var (state, _) = await readiness.ReadyAsync(source, fencing, cancellationToken);
         var archived = await archive.StoreAsync(brought.Content, cancellationToken);
         progress.At(RefreshStage.Reading);
 
         var before = await commits.CatalogueAsync(source, state, cancellationToken);
         var date = brought.Given is { } given ? new SnapshotDate(given, "given") : new SnapshotDate(default, "fetched");
         var toPlan = new SnapshotToPlan(archived.Sha256, ListCommits.NextNumber(state.Commits), SnapshotReading.Past, date);
-        var planned = await planner.PlanAsync(source, before, state.Commits.Unchanged, toPlan, progress.Read, cancellationToken);
-        if (planned is null || planned.Date.Evidence == "fetched")
-            throw new SourceFailedException($"{brought.Name} holds no date of its own: say it with --date.");
+        var planned = await planner.PlanAsync(source, before, state.Commits.Unchanged, toPlan, progress.Read, cancellationToken)
+            ?? throw new SourceFailedException("The archive does not hold the file that was just stored.");
+        CheckDate(planned, brought);
         if (!Adds(planned, before)) return new RefreshOutcome(Id, RefreshResult.Unchanged, state.Records);
 
         progress.At(RefreshStage.Writing);
@@ -51,7 +52,14 @@ public sealed class ListBackfill(
         var pending = PendingCommit.Next(state, CommitKind.Backfill, origin, planned.Date, source.MapperVersion, fencing, time.GetUtcNow());
         var committed = await commits.CommitAsync(state, pending, planned, cancellationToken);
         progress.At(RefreshStage.Done);
-        return RefreshOutcomes.Of(committed, RefreshResult.Updated, planned.Plan) with { Bytes = archived.Length };
+        return RefreshOutcomes.Of(committed, pending.Kind, planned.Plan) with { Bytes = archived.Length };
+    }
+
+    private static void CheckDate(PlannedSnapshot planned, Brought brought)
+    {
+        if (planned.Date.Evidence == "fetched") throw new SourceFailedException($"{brought.Name} holds no date of its own: say it with --date.");
+        if (brought.Given is { } given && given != planned.Date.Date)
+            throw new SourceFailedException($"{brought.Name} says itself that it is of {planned.Date.Date:yyyy-MM-dd}, not of {given:yyyy-MM-dd}: leave --date out.");
     }
 
     private static bool Adds(PlannedSnapshot planned, Catalogue before) =>

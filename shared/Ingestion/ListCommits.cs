@@ -22,19 +22,20 @@ public sealed class ListCommits(
     /// <summary>Finishes a commit that was interrupted, under the caller's fencing number, or gives it up where another mapper began it
     /// or its bytes are gone.</summary>
     /// <exception cref="CommitConflictException">Another writer moved the source's row.</exception>
-    public async Task<SourceState> ResumeAsync(
+    public async Task<ResumedList> ResumeAsync(
         IListSource source, SourceState state, long fencing, CancellationToken cancellationToken)
     {
-        if (state.Commits.Pending is not { } pending) return state;
+        if (state.Commits.Pending is not { } pending) return new(state, Finished: null);
 
         var before = await CatalogueAsync(source, state, cancellationToken);
         var planned = pending.MapperVersion == source.MapperVersion
             ? await TryPlanAsync(source, before, state, pending, cancellationToken)
             : null;
-        if (planned is null) return await AbandonAsync(state, pending, cancellationToken);
+        if (planned is null) return new(await AbandonAsync(state, pending, cancellationToken), Finished: null);
 
         var taken = pending with { Fencing = fencing };
-        return await FinishAsync(await SaveAsync(With(state, taken), cancellationToken), taken, planned, cancellationToken);
+        var finished = await FinishAsync(await SaveAsync(With(state, taken), cancellationToken), taken, planned, cancellationToken);
+        return new(finished, RefreshOutcomes.Of(finished, pending.Kind, planned.Plan));
     }
 
     /// <summary>Begins and finishes a commit of a planned snapshot.</summary>

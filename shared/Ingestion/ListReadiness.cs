@@ -8,11 +8,13 @@ namespace SanctionsTracker.Ingestion;
 public sealed class ListReadiness(SourceStates states, ListCommits commits, SnapshotPlanner planner, TimeProvider time)
 {
     /// <exception cref="CommitConflictException">Another writer moved the source's row.</exception>
-    public async Task<SourceState> ReadyAsync(IListSource source, long fencing, CancellationToken cancellationToken)
+    public async Task<ResumedList> ReadyAsync(IListSource source, long fencing, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(source.Id.Value, SourceKind.List, cancellationToken);
-        state = await commits.ResumeAsync(source, state, fencing, cancellationToken);
-        return NeedsReread(source, state) ? await RereadAsync(source, state, fencing, cancellationToken) : state;
+        var resumed = await commits.ResumeAsync(source, state, fencing, cancellationToken);
+        return NeedsReread(source, resumed.State)
+            ? resumed with { State = await RereadAsync(source, resumed.State, fencing, cancellationToken) }
+            : resumed;
     }
 
     /// <summary>Whether the committed records are another mapper's: after <see cref="ReadyAsync"/> only where the bytes are gone.</summary>

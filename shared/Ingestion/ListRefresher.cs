@@ -18,7 +18,7 @@ public sealed class ListRefresher(
 
     private async Task<RefreshOutcome> RefreshAsync(long fencing, ListProgress progress, CancellationToken cancellationToken)
     {
-        var state = await readiness.ReadyAsync(source, fencing, cancellationToken);
+        var (state, finished) = await readiness.ReadyAsync(source, fencing, cancellationToken);
         progress.At(RefreshStage.Fetching);
         var outcome = await fetcher.FetchAsync(RequestFor(state), progress.Fetched, cancellationToken) switch
         {
@@ -28,7 +28,9 @@ public sealed class ListRefresher(
             var unknown => throw new InvalidOperationException($"Unknown result {unknown}."),
         };
         progress.At(RefreshStage.Done);
-        return outcome with { Bytes = progress.Bytes };
+        // What an earlier run began and this one finished became visible now.
+        var told = outcome.Result == RefreshResult.Unchanged && finished is not null ? finished : outcome;
+        return told with { Bytes = progress.Bytes };
     }
 
     private Task<RefreshOutcome> TakeAsync(

@@ -5,7 +5,8 @@ namespace SanctionsTracker.Ingestion;
 /// <summary>What a commit did, as an outcome.</summary>
 internal static class RefreshOutcomes
 {
-    public static RefreshOutcome Of(SourceState state, RefreshResult result, CommitPlan plan) => new(state.Id, result, state.Records)
+    public static RefreshOutcome Of(SourceState state, CommitKind kind, CommitPlan plan) =>
+        new(state.Id, kind == CommitKind.Baseline ? RefreshResult.Baseline : RefreshResult.Updated, state.Records)
     {
         Added = plan.Count(VersionKind.Added),
         Amended = plan.Count(VersionKind.Amended) + plan.Count(VersionKind.Backfilled),

@@ -28,13 +28,13 @@ public sealed class SnapshotIntake(SourceStates states, SnapshotPlanner planner,
             ?? throw new SourceFailedException("The archive does not hold the snapshot that was just fetched.");
 
         RefuseOlder(planned, before, state);
-        if (SnapshotCheck.Fault(before, planned.Plan, settings) is { } fault) return await HoldAsync(state, HeldOf(state, origin, fault), cancellationToken);
+        if (SnapshotCheck.Fault(before, planned.Plan, settings) is { } fault) return await HoldAsync(planned.Seen(state), HeldOf(state, origin, fault), cancellationToken);
         if (planned.Plan.IsEmpty && before.Commit > 0) return await StandAsync(state.SameMeaning(origin, planned), cancellationToken);
 
         progress.At(RefreshStage.Writing);
         var pending = PendingCommit.Next(state, kind, origin, planned.Date, source.MapperVersion, fencing, time.GetUtcNow());
         var committed = await commits.CommitAsync(state.Well(time.GetUtcNow()), pending, planned, cancellationToken);
-        return RefreshOutcomes.Of(committed, kind == CommitKind.Baseline ? RefreshResult.Baseline : RefreshResult.Updated, planned.Plan);
+        return RefreshOutcomes.Of(committed, kind, planned.Plan);
     }
 
     /// <summary>The publisher has nothing new; what is held stays held.</summary>
@@ -48,7 +48,7 @@ public sealed class SnapshotIntake(SourceStates states, SnapshotPlanner planner,
     private async Task<RefreshOutcome> HoldAsync(SourceState state, HeldSnapshot held, CancellationToken cancellationToken)
     {
         await SaveAsync(state.Holding(held, time.GetUtcNow()), cancellationToken);
-        return new RefreshOutcome(state.Id, RefreshResult.Held, state.Records, held.Reason);
+        return new RefreshOutcome(state.Id, RefreshResult.Held, state.Records, held.Reason) { Rejected = state.Rejected };
     }
 
     private HeldSnapshot HeldOf(SourceState state, SnapshotOrigin origin, string fault) =>

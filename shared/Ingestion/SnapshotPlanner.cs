@@ -46,7 +46,7 @@ public sealed class SnapshotPlanner(IArchive archive)
         return new PlannedSnapshot(planner.Complete(), date, list.UnknownElements);
     }
 
-    // A date that the owner gave, or that a commit was begun with, stands; else the publisher's own word comes first.
+    // The publisher's own word comes first.
     private static SnapshotDate DateOf(IListSnapshot list, SnapshotDate known) =>
-        known.Evidence is "last_modified" or "fetched" && list.GeneratedOn is { } generated ? new(generated, "generated") : known;
+        list.GeneratedOn is { } generated ? new(generated, "generated") : known;
 }

@@ -7,5 +7,5 @@ namespace SanctionsTracker.Ingestion;
 /// <param name="Sha256">Its bytes.</param>
 /// <param name="Number">The number that its commit takes.</param>
 /// <param name="Reading">What reading it means.</param>
-/// <param name="Date">Its date; the file's own date, where it has one, wins unless the owner gave this one or a commit was begun with it.</param>
+/// <param name="Date">Its date, unless the file has one of its own, which wins.</param>
 public sealed record SnapshotToPlan(string Sha256, int Number, SnapshotReading Reading, SnapshotDate Date);

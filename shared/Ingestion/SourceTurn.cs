@@ -14,13 +14,17 @@ public sealed partial class SourceTurn(LeaseStore leases, SourceStates states, T
     /// <param name="kind">What it gives.</param>
     /// <param name="work">Takes the lease's fencing number and a token that also fires when the lease is lost.</param>
     /// <param name="cancellationToken">Stops the turn; only then is an exception thrown.</param>
+    /// <param name="tells">Whether a failure is the source's, and kept in its row; what fails of a file that the owner brought is not.</param>
     public async Task<RefreshOutcome> TakeAsync(
-        string id, SourceKind kind, Func<long, CancellationToken, Task<RefreshOutcome>> work, CancellationToken cancellationToken)
+        string id,
+        SourceKind kind,
+        Func<long, CancellationToken, Task<RefreshOutcome>> work,
+        CancellationToken cancellationToken,
+        bool tells = true)
     {
         var started = time.GetTimestamp();
-        var owner = $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.CreateVersion7(time.GetUtcNow())}";
-        await using var lease = await leases.TryHoldAsync($"refresh-{id}", owner, LeaseStore.Duration, cancellationToken);
-        if (lease is null) return new RefreshOutcome(id, RefreshResult.Busy, Error: "Another process is refreshing this source.");
+        await using var lease = await leases.TryHoldAsync($"refresh-{id}", LeaseOwner.New(time), LeaseStore.Duration, cancellationToken);
+        if (lease is null) return await BusyAsync(id, kind, cancellationToken);
 
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Lost);
         try
@@ -31,15 +35,25 @@ public sealed partial class SourceTurn(LeaseStore leases, SourceStates states, T
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             var error = Explain(exception);
-            LogFailed(exception, id, error);
-            var records = await TellAsync(id, kind, error, cancellationToken);
+            LogFailed(IsExplained(exception) ? null : exception, id, error);
+            var records = tells ? await TellAsync(id, kind, error, cancellationToken) : 0;
             return new RefreshOutcome(id, RefreshResult.Failed, records, error) { Elapsed = time.GetElapsedTime(started) };
         }
     }
 
+    private async Task<RefreshOutcome> BusyAsync(string id, SourceKind kind, CancellationToken cancellationToken)
+    {
+        var state = await states.GetAsync(id, kind, cancellationToken);
+        return new RefreshOutcome(id, RefreshResult.Busy, state.Records, "Another process is refreshing this source.");
+    }
+
+    // Told to the owner as it stands: where in our code it was noticed says nothing more.
+    private static bool IsExplained(Exception exception) =>
+        exception is UnreadableSnapshotException or CommitConflictException or SourceFailedException;
+
     private static string Explain(Exception exception) => exception switch
     {
-        UnreadableSnapshotException or CommitConflictException or SourceFailedException => exception.Message,
+        _ when IsExplained(exception) => exception.Message,
         OperationCanceledException => "The lease was lost while working; the next refresh goes on from there.",
         _ => $"Unexpected: {exception.Message}",
     };
@@ -70,7 +84,7 @@ public sealed partial class SourceTurn(LeaseStore leases, SourceStates states, T
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Source {Id} failed: {Error}")]
-    private partial void LogFailed(Exception exception, string id, string error);
+    private partial void LogFailed(Exception? exception, string id, string error);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The failure of source {Id} could not be stored.")]
     private partial void LogUntold(Exception exception, string id);

@@ -79,6 +79,26 @@ public sealed class ListBackfillTests
     }
 
     [Fact]
+    public async Task A_day_that_is_not_the_files_own_is_refused()
+    {
+        using var content = new MemoryStream(TinyList.Write("2018-01-01", "a;Ali"));
+
+        var outcome = await _world.Tracker.Backfill.LoadAsync(content, "list.txt", new DateOnly(2018, 1, 2), progress: null, CancellationToken.None);
+
+        Assert.Equal("list.txt says itself that it is of 2018-01-01, not of 2018-01-02: leave --date out.", outcome.Error);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_loaded_is_no_failure_of_the_publisher()
+    {
+        await _world.SyncAsync("2020-01-01", "a;Ali");
+
+        Assert.Equal(RefreshResult.Failed, (await _world.BackfillAsync("<html>", "a;Ali")).Result);
+
+        Assert.Null((await _world.StateAsync()).Error);
+    }
+
+    [Fact]
     public async Task An_older_snapshot_moves_the_timeline_by_a_closing_and_an_opening_row()
     {
         await _world.SyncAsync("2020-01-01", "a;Ali;;IRN");

@@ -219,6 +219,32 @@ public sealed class ListRefresherTests
     }
 
     [Fact]
+    public async Task A_run_that_finishes_an_interrupted_commit_tells_what_came_in()
+    {
+        await _world.SyncAsync("2020-01-01", "a;Ali");
+        _world.Store.Hook = (operation, table) => operation == "before submit" && table == TableNames.Changes
+            ? Task.FromException(new IOException("The machine lost its power."))
+            : Task.CompletedTask;
+        Assert.Equal(RefreshResult.Failed, (await _world.SyncAsync("2020-01-02", "a;Ali", "b;Bahram")).Result);
+        _world.Store.Hook = null;
+
+        var outcome = await _world.RefreshAsync();
+
+        Assert.Equal((RefreshResult.Updated, 1, 2), (outcome.Result, outcome.Added, outcome.Records));
+    }
+
+    [Fact]
+    public async Task A_held_snapshot_shows_the_entries_that_could_not_be_used()
+    {
+        await _world.SyncAsync("2020-01-01", "a;Ali", "b;Bahram");
+
+        var outcome = await _world.SyncAsync("2020-01-02", "a;Ali", ";Bahram");
+
+        Assert.Equal((RefreshResult.Held, 1), (outcome.Result, outcome.Rejected));
+        Assert.Equal("It has no id.", (await _world.StateAsync()).RejectedEntries.Single().Reason);
+    }
+
+    [Fact]
     public async Task Two_refreshes_at_once_do_the_work_once()
     {
         _world.Publisher.Now = TinyList.Write("2020-01-01", "a;Ali");

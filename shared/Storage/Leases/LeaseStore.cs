@@ -11,7 +11,8 @@ public sealed class LeaseStore(ITableStore tables, TimeProvider clock)
     /// busy time-out of the embedded store.</summary>
     public static readonly TimeSpan Duration = TimeSpan.FromSeconds(60);
 
-    /// <summary>Takes the lease where it is free, expired or held by the same owner, whose earlier lease then is void.</summary>
+    /// <summary>Takes the lease where it is free, expired, left by a process that ended, or held by the same owner, whose earlier lease
+    /// then is void.</summary>
     /// <returns>Null where another holds it or was faster.</returns>
     public async Task<Lease?> TryAcquireAsync(string name, string owner, TimeSpan duration, CancellationToken cancellationToken)
     {
@@ -20,7 +21,7 @@ public sealed class LeaseStore(ITableStore tables, TimeProvider clock)
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(duration, TimeSpan.Zero);
         var now = clock.GetUtcNow();
         var current = await GetAsync(name, cancellationToken);
-        if (current is not null && current.Owner != owner && current.Expires > now) return null;
+        if (current is not null && current.Owner != owner && current.Expires > now && !LeaseOwner.IsGone(current.Owner)) return null;
         var next = new Lease(name, owner, now + duration, (current?.Fencing ?? 0) + 1, "");
         return await WriteAsync(next, current?.ETag, cancellationToken);
     }
