@@ -17,7 +17,7 @@ namespace SanctionsTracker.Functions.Api.Indicators;
 /// <param name="FetchedAt">When the newest answer came.</param>
 /// <param name="Address">Where the newest answer came from.</param>
 /// <param name="SnapshotSha256">The newest answer in the archive, page by page.</param>
-/// <param name="Values">By period, each with the first vintage that has its value; null is a value that was withdrawn.</param>
+/// <param name="Values">By period, from the first to the last that has a value.</param>
 public sealed record IndicatorValues(
     CountryCode Country,
     IndicatorCode Code,
@@ -31,7 +31,7 @@ public sealed record IndicatorValues(
     DateTimeOffset FetchedAt,
     string Address,
     IReadOnlyList<string> SnapshotSha256,
-    IReadOnlyList<Observation> Values)
+    IReadOnlyList<IndicatorValue> Values)
 {
     /// <param name="series">The series.</param>
     /// <param name="asked">The vintage that was asked for; null for the newest.</param>
@@ -54,7 +54,7 @@ public sealed record IndicatorValues(
             facts.FetchedAt,
             facts.Address,
             facts.Sha256.Split(' '),
-            [.. series.AsOf(asked).Where(one => LiesWithin(one.Period, from, to))]);
+            [.. IndicatorValue.WithGaps(series.AsOf(asked)).Where(one => LiesWithin(one.Period, from, to))]);
     }
 
     private static bool LiesWithin(IndicatorPeriod period, DateOnly? from, DateOnly? to) =>

@@ -62,6 +62,17 @@ public sealed class IndicatorEndpointTests
     }
 
     [Fact]
+    public async Task Years_between_two_values_that_never_had_one_are_gaps()
+    {
+        await _world.PublishAsync(Growth, "2026-01-01", ("1980", -21.6), ("1983", 3));
+
+        var values = (await ValuesAsync("from=1980")).Values;
+
+        Assert.Equal(["1980", "1981", "1982", "1983"], values.Select(one => one.Period.Text));
+        Assert.Equal((null, null), (values[1].Value, values[1].Vintage));
+    }
+
+    [Fact]
     public async Task As_a_table_each_value_is_a_row()
     {
         await _world.PublishAsync(Growth, "2026-01-01", ("1980", -21.6));
