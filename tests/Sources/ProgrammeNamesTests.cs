@@ -14,6 +14,7 @@ public class ProgrammeNamesTests
     [Theory]
     [InlineData("ofac-sdn", "BRAND-NEW")]
     [InlineData("un", "IRGC")]
+    [InlineData("ca", "Iran")]
     public void A_code_that_nobody_named_is_its_own_name(string list, string code) =>
         Assert.Equal(code, ProgrammeNames.NameOf(new ListId(list), code));
 
