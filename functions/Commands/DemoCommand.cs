@@ -43,7 +43,7 @@ internal static class DemoCommand
     private static async Task<int> LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         await RefreshDisplay.Of(AnsiConsole.Console).ShowAsync(
-            SourceIds.All, progress => RecordedRun.LoadAsync(services, progress, cancellationToken));
+            SourceIds.Recorded, progress => RecordedRun.LoadAsync(services, progress, cancellationToken));
         return ExitCode.Well;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
+using SanctionsTracker.Sources.Canada;
 using SanctionsTracker.Sources.Ofac;
 using SanctionsTracker.Sources.UnitedNations;
 using SanctionsTracker.Storage.Lists;
@@ -16,7 +17,8 @@ public static class ListRegistration
         .AddCommits()
         .AddReaders()
         .AddList<OfacSdnSource>(configuration)
-        .AddList<UnSource>(configuration);
+        .AddList<UnSource>(configuration)
+        .AddList<CanadaSource>(configuration);
 
     private static IServiceCollection AddCommits(this IServiceCollection services) => services
         .AddSingleton<SourceStates>()

@@ -1,4 +1,5 @@
 using SanctionsTracker.Designations;
+using SanctionsTracker.Sources.Canada;
 using SanctionsTracker.Sources.Ofac;
 
 namespace SanctionsTracker.Sources;
@@ -9,7 +10,10 @@ public static class ProgrammeNames
 {
     /// <summary>What the code stands for: "Iran, Executive Order 13846" for <c>ofac-sdn</c>'s <c>IRAN-EO13846</c>. The code itself where
     /// there is no other name.</summary>
-    public static string NameOf(ListId list, string code) => IsOfac(list) ? OfacProgrammes.Find(code)?.Name ?? code : code;
+    public static string NameOf(ListId list, string code) =>
+        IsOfac(list) ? OfacProgrammes.Find(code)?.Name ?? code
+        : list == CanadaSource.List ? CanadaProgramme.NameOf(code)
+        : code;
 
     /// <summary>Whether a user who asks for <paramref name="asked"/> means this programme: by its code or its name, whatever the
     /// case.</summary>

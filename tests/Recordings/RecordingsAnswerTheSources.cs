@@ -1,7 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using SanctionsTracker.Designations;
+using SanctionsTracker.Functions.Hosting;
+using SanctionsTracker.Functions.Hosting.Local;
 using SanctionsTracker.Functions.Recordings;
+using SanctionsTracker.Ingestion;
+using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.Ofac;
 using SanctionsTracker.Sources.UnitedNations;
 using SanctionsTracker.Sources.WorldBank;
@@ -20,6 +25,15 @@ public class RecordingsAnswerTheSources
     {
         Assert.Equal(Recorded.Ofac, FileFor(new OfacSdnSource().Address));
         Assert.Equal(Recorded.UnNow, FileFor(new UnSource().Address));
+    }
+
+    [Fact]
+    public void The_demo_runs_without_the_lists_that_are_not_recorded()
+    {
+        using var app = LocalHost.BuildOnce(new LocalSettings(Data: null, Urls: null, Recorded: true, Configuration: []));
+
+        Assert.Equal(SourceIds.Recorded, app.Services.GetServices<ISourceRefresher>().Select(source => source.Id));
+        Assert.All(app.Services.GetServices<IListSource>(), source => Assert.NotNull(FileFor(source.Address)));
     }
 
     [Fact]

@@ -11,9 +11,14 @@ public class ProgrammeNamesTests
     public void A_code_has_a_name_for_people() =>
         Assert.Equal("Iranian Human Rights Abuses, Executive Order 13553", ProgrammeNames.NameOf(Sdn, "IRAN-HR"));
 
+    [Fact]
+    public void Canadas_long_programme_has_its_abbreviation_for_a_code() =>
+        Assert.Equal("Justice for Victims of Corrupt Foreign Officials Regulations", ProgrammeNames.NameOf(new("ca"), "JVCFOR"));
+
     [Theory]
     [InlineData("ofac-sdn", "BRAND-NEW")]
     [InlineData("un", "IRGC")]
+    [InlineData("ca", "Iran")]
     public void A_code_that_nobody_named_is_its_own_name(string list, string code) =>
         Assert.Equal(code, ProgrammeNames.NameOf(new ListId(list), code));
 

@@ -16,6 +16,7 @@ internal sealed record LocalSettings(string? Data, string? Urls, bool Recorded, 
         // Recordings never change, and hold a part of each list.
         yield return new("Timers:Enabled", "false");
         foreach (var list in SourceIds.Lists) yield return new($"Sources:{list}:MinimumRecords", "0");
+        foreach (var source in SourceIds.All.Except(SourceIds.Recorded, StringComparer.Ordinal)) yield return new($"Sources:{source}:Enabled", "false");
         yield return new("Indicators:FollowDesignations", "false");
         // The display tells what happens; what is not recorded is no news.
         yield return new("Logging:LogLevel:SanctionsTracker", "Error");

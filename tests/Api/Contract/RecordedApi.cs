@@ -12,7 +12,13 @@ public sealed class RecordedApi : IAsyncLifetime
     {
         Replace = services => services.AddRecordings(),
         // A part of each list is recorded.
-        Settings = { ["Sources:ofac-sdn:MinimumRecords"] = "0", ["Sources:un:MinimumRecords"] = "0", ["Indicators:FollowDesignations"] = "false" },
+        Settings =
+        {
+            ["Sources:ofac-sdn:MinimumRecords"] = "0",
+            ["Sources:un:MinimumRecords"] = "0",
+            ["Sources:ca:Enabled"] = "false",
+            ["Indicators:FollowDesignations"] = "false",
+        },
     };
 
     public HttpClient Client { get; private set; } = null!;
