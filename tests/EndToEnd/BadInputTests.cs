@@ -88,8 +88,9 @@ public sealed class BadInputTests
         var tracker = await RealTracker.StartAsync(
             ("Sources:un:Address", server.At("/un.xml").ToString()),
             ("Fetching:RetryDelay", "00:00:00.010"),
-            ("Fetching:AttemptTimeout", "00:00:01"),
-            ("Fetching:TotalTimeout", "00:00:03"));
+            ("Fetching:Retries", "1"),
+            ("Fetching:AttemptTimeout", "00:00:06"),
+            ("Fetching:TotalTimeout", "00:00:30"));
         Assert.Equal(RefreshResult.Baseline, (await tracker.RefreshAsync("un")).Result);
         return new World(server, tracker);
     }
