@@ -10,5 +10,5 @@ public static class SourceIds
     public static IReadOnlyList<string> All { get; } = [.. Lists, .. Indicators];
 
     /// <summary>Those that <c>Recordings</c> has answers of; <c>demo</c> runs without the others.</summary>
-    public static IReadOnlyList<string> Recorded { get; } = ["ofac-sdn", "un", "worldbank"];
+    public static IReadOnlyList<string> Recorded { get; } = ["ofac-sdn", "ofac-cons", "un", "ch", "ca", "worldbank"];
 }
