@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.Canada;
+using SanctionsTracker.Sources.EuropeanUnion;
 using SanctionsTracker.Sources.Ofac;
 using SanctionsTracker.Sources.Switzerland;
 using SanctionsTracker.Sources.UnitedNations;
@@ -20,6 +21,7 @@ public static class ListRegistration
         .AddList<OfacSdnSource>(configuration)
         .AddList<OfacConsolidatedSource>(configuration)
         .AddList<UnSource>(configuration)
+        .AddList<EuSource>(configuration)
         .AddList<SecoSource>(configuration)
         .AddList<CanadaSource>(configuration);
 

@@ -63,6 +63,19 @@ public sealed class ElementReader(XmlReader xml)
 
     public string? Attribute(string name) => PublishedText.Clean(xml.GetAttribute(name));
 
+    /// <summary>The attributes of the element at hand that say something, by local name, cleaned; namespaces' are none.</summary>
+    public IReadOnlyDictionary<string, string> Attributes()
+    {
+        var attributes = new Dictionary<string, string>(xml.AttributeCount, StringComparer.Ordinal);
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        {
+            if (xml.NamespaceURI.Length == 0 && PublishedText.Clean(xml.Value) is { } value) attributes[xml.LocalName] = value;
+        }
+
+        xml.MoveToElement();
+        return attributes;
+    }
+
     /// <summary>The child elements of the element at hand, to be handled one after the other.</summary>
     public ElementChildren Children() => new(this, xml.IsEmptyElement);
 
@@ -100,6 +113,9 @@ public sealed class ElementReader(XmlReader xml)
         Count("/" + string.Join('/', _path.Take(xml.Depth + 1)));
         Skip();
     }
+
+    /// <summary>Counts an attribute of the element at hand as unknown.</summary>
+    public void CountUnknownAttribute(string name) => Count($"/{string.Join('/', _path.Take(xml.Depth + 1))}/@{name}");
 
     /// <summary>Counts something else that the reader does not know.</summary>
     public void Count(string path) => _unknown[path] = _unknown.GetValueOrDefault(path) + 1;

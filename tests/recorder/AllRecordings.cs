@@ -24,6 +24,7 @@ public static class AllRecordings
         new("un", UnRecording.Address,
             UnRecording.Of(Path.Combine(corpora, "un", "consolidated_2020-11-30.xml")),
             UnRecording.Of(Path.Combine(corpora, "un", "consolidated_2024-09-26.xml"))),
+        new("eu", EuRecording.Address, EuRecording.Of(Path.Combine(corpora, "eu", "journal"))),
         new("ch", SecoRecording.Address, SecoRecording.Of()),
         new("ca", CanadaRecording.Address, CanadaRecording.Of(Path.Combine(corpora, "canada", "sema-lmes_2025.xml"))),
     ];

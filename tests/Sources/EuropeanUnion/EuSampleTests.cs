@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Xml.Linq;
+using SanctionsTracker.Designations;
+using SanctionsTracker.Recorder;
+using SanctionsTracker.Sources;
+using SanctionsTracker.Sources.EuropeanUnion;
+
+namespace SanctionsTracker.Tests.Sources.EuropeanUnion;
+
+/// <summary>The excerpt of the list of 2024-12-11, and the annexes on Iran in the Official Journal.</summary>
+public sealed class EuSampleTests
+{
+    private const string Sample = "excerpts/eu_xmlFullSanctionsList_1_1_2024-12-11.xml";
+
+    // Said in other words (a code, a flag), or named by docs/sources/eu.md among what we ignore.
+    private static readonly string[] NotKept =
+    [
+        "regulation@regulationType", "regulation@organisationType", "regulation@publicationDate", "regulation@logicalId",
+        "subjectType@code", "subjectType@classificationCode", "nameAlias@gender", "nameAlias@firstName", "nameAlias@lastName",
+        "nameAlias@strong", "nameAlias@regulationLanguage", "nameAlias@logicalId", "citizenship@countryIso2Code",
+        "citizenship@regulationLanguage", "citizenship@logicalId", "birthdate@circa", "birthdate@calendarType", "birthdate@dayOfMonth",
+        "birthdate@monthOfYear", "birthdate@countryIso2Code", "birthdate@regulationLanguage", "birthdate@logicalId",
+        "regulationSummary@regulationType", "regulationSummary@publicationDate",
+    ];
+
+    [SkippableFact]
+    public void The_excerpt_is_read_with_all_its_facts()
+    {
+        using var file = File.OpenRead(Corpora.Path(Sample));
+        using var snapshot = new EuSource().Open(file);
+        var record = Assert.IsType<ListEntry.Record>(Assert.Single(snapshot.Entries)).Designation;
+
+        Assert.Equal(new DateOnly(2024, 12, 11), snapshot.GeneratedOn);
+        Assert.Equal(("13", "Saddam Hussein Al-Tikriti", TargetType.Person, "2003-07-07"), (record.Id.Value, record.Name, record.Type, record.ListedOn!.Value));
+        Assert.Equal([("Abu Ali", null), ("Abou Ali", "language FR")], record.Aliases.Select(alias => (alias.Name, alias.Note)));
+        Assert.Equal(("1937-04-28", "al-Awja, near Tikrit, IRAQ"), (record.Births[0].Date!.Value, record.Births[0].Place));
+        Assert.Equal([new CountryLink(new("IRQ"), "programme IRQ, citizenship")], record.Countries);
+        Assert.Equal(["1210/2003 (OJ L169)"], record.LegalBasis);
+        Assert.Equal("UNSC RESOLUTION 1483", record.Remarks);
+    }
+
+    [SkippableFact]
+    public void Every_element_and_attribute_of_the_excerpt_is_known_or_passed_over_by_decision()
+    {
+        using var file = File.OpenRead(Corpora.Path(Sample));
+        using var snapshot = new EuSource().Open(file);
+        _ = snapshot.Entries.Count();
+
+        Assert.Empty(snapshot.UnknownElements);
+    }
+
+    [SkippableFact]
+    public void Every_attribute_of_the_excerpt_that_says_something_is_kept_but_for_those_that_the_page_names()
+    {
+        var sample = XElement.Load(Corpora.Path(Sample));
+        using var file = File.OpenRead(Corpora.Path(Sample));
+        using var snapshot = new EuSource().Open(file);
+        var record = Assert.IsType<ListEntry.Record>(Assert.Single(snapshot.Entries)).Designation;
+        var kept = string.Join('\n', Texts(record));
+
+        var lost = sample.Descendants()
+            .SelectMany(element => element.Attributes().Select(attribute => (Name: $"{element.Name.LocalName}@{attribute.Name.LocalName}", attribute.Value)))
+            .Where(attribute => attribute.Value.Length > 0 && !kept.Contains(attribute.Value, StringComparison.OrdinalIgnoreCase))
+            .Select(attribute => attribute.Name);
+
+        Assert.Empty(lost.Distinct(StringComparer.Ordinal).Except(NotKept, StringComparer.Ordinal));
+    }
+
+    [SkippableTheory]
+    [InlineData("32011R0359", 321)]
+    [InlineData("32012R0267", 339)]
+    public void The_reader_says_of_the_recorded_Iran_listings_what_the_journal_says(string act, int entries)
+    {
+        var folder = Corpora.Path("eu/journal");
+        var recorded = Records(EuRecording.Of(folder).Content);
+
+        var compared = 0;
+        foreach (var row in EuJournal.Rows(Path.Combine(folder, $"{act}.csv")))
+        {
+            var record = recorded[$"{act}-{row["recordId"]}"];
+            Assert.Contains(PublishedText.Clean(row["name"]), record.Aliases.Select(alias => alias.Name).Prepend(record.Name));
+            Assert.Equal(Day(row["startDate"]), record.ListedOn?.Value);
+            Assert.Equal(row["schema"] == "Person" ? TargetType.Person : TargetType.Organisation, record.Type);
+            Assert.Contains(record.Countries, country => country.Code.Value == "IRN");
+            compared++;
+        }
+
+        Assert.Equal(entries, compared);
+    }
+
+    private static IEnumerable<string> Texts(Designation record) =>
+        DesignationFields.Between(new Designation { Id = record.Id, Name = "", Type = TargetType.Other }, record)
+            .SelectMany(change => change.After).Append(record.Id.Value);
+
+    private static Dictionary<string, Designation> Records(string xml)
+    {
+        using var snapshot = EuFile.Open(xml);
+        var records = snapshot.Entries.Select(entry => Assert.IsType<ListEntry.Record>(entry).Designation).ToDictionary(record => record.Id.Value, StringComparer.Ordinal);
+        Assert.Empty(snapshot.UnknownElements);
+        return records;
+    }
+
+    private static string? Day(string text) => DateOnly.TryParseExact(text, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : null;
+}
