@@ -4,7 +4,7 @@ namespace SanctionsTracker.Targets;
 
 /// <summary>A number that names a target.</summary>
 /// <param name="Kind">What kind of number.</param>
-/// <param name="Number">Capitals and digits alone, without leading zeros.</param>
+/// <param name="Number">Capitals and digits alone; but for passports without leading zeros.</param>
 /// <param name="Country">The country that issued it; null where it is not known, or the number is the same world-wide.</param>
 public sealed record NumberKey(LinkReasonKind Kind, string Number, CountryCode? Country)
 {

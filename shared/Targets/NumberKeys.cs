@@ -121,6 +121,8 @@ public static class NumberKeys
             LinkReasonKind.Lei => plain.Length == 20 ? plain : null,
             LinkReasonKind.SwiftCode => plain.Length is 8 or 11 ? Bank(plain) : null,
             LinkReasonKind.AircraftTail => plain.Length is >= 4 and <= 10 && plain.Any(char.IsAsciiLetter) ? plain : null,
+            LinkReasonKind.Passport => IsNumber(plain) ? plain : null,
+            // Spreadsheets lose the zeros in front of numbers.
             _ => IsNumber(plain) ? plain.TrimStart('0') : null,
         };
         return number is null ? null : new(kind, number, kind <= LinkReasonKind.SwiftCode ? null : country);

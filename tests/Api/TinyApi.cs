@@ -13,7 +13,10 @@ using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
+using SanctionsTracker.Storage.Archive;
+using SanctionsTracker.Storage.Leases;
 using SanctionsTracker.Storage.Tables;
+using SanctionsTracker.Targets;
 using SanctionsTracker.Tests.Ingestion;
 using SanctionsTracker.Tests.Storage;
 
@@ -95,6 +98,7 @@ internal sealed class TinyApi : IAsyncDisposable
                 .AddSingleton(tracker.Timeline);
         }
 
+        services.AddSingleton<IArchive>(_archive).AddSingleton<LeaseStore>().AddTargets();
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
         services.AddSingleton<IndicatorStore>().AddLineup();
     }

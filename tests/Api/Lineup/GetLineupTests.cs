@@ -149,15 +149,16 @@ public sealed class GetLineupTests
 
         Assert.Equal(
             """
-            {"country":"IRN","interval":"year","from":"2017","to":"2017","known_at":null,
+            {"country":"IRN","interval":"year","from":"2017","to":"2017","known_at":null,"count":"entries","linked_at":null,
             "lists":[{"list":"a","committed_at":"2026-06-01T00:01:00Z","snapshot_date":"2019-01-01","knowledge_begins":null}],
             "indicators":[{"code":"NY.GDP.MKTP.KD.ZG","name":"GDP growth (annual, real)","unit":"%",
             "source":"World Bank, World Development Indicators","vintage":null,"held":false,"note":"It is not held for this country."}],
             "periods":[{"period":"2017","indicators":{"NY.GDP.MKTP.KD.ZG":null},
-            "designations":{"total":1,"by_list":{"a":1}},"removals":{"total":0,"by_list":{"a":0}},"news":null,"incidents":null,
+            "designations":{"total":1,"by_list":{"a":1},"unilateral":1,"multilateral":null},
+            "removals":{"total":0,"by_list":{"a":0},"unilateral":0,"multilateral":null},"news":null,"incidents":null,
             "events":[{"date":{"value":"2017-02-03","precision":"day","text":null},"kind":"designation","list":"a","id":"1",
-            "name":"One","type":"person","programmes":[],"evidence":"listed_on"}],"events_total":1}],
-            "coarser":{"total":0,"by_list":{"a":0}}}
+            "name":"One","type":"person","programmes":[],"evidence":"listed_on","target":null,"lists":["a"]}],"events_total":1}],
+            "coarser":{"total":0,"by_list":{"a":0},"unilateral":0,"multilateral":null}}
             """.ReplaceLineEndings(""),
             json);
     }
@@ -173,9 +174,9 @@ public sealed class GetLineupTests
 
         Assert.Equal(
             """
-            period,indicators.NY.GDP.MKTP.KD.ZG,designations.total,designations.by_list.a,designations.by_list.b,removals.total,removals.by_list.a,removals.by_list.b,news,incidents,events_total
-            2016,,0,0,,0,0,,,,0
-            2017,2.8,1,1,,0,0,,,,1
+            period,indicators.NY.GDP.MKTP.KD.ZG,designations.total,designations.by_list.a,designations.by_list.b,designations.unilateral,designations.multilateral,removals.total,removals.by_list.a,removals.by_list.b,removals.unilateral,removals.multilateral,news,incidents,events_total
+            2016,,0,0,,0,,0,0,,0,,,,0
+            2017,2.8,1,1,,1,,0,0,,0,,,,1
 
             """,
             csv.ReplaceLineEndings("\n"));

@@ -5,6 +5,7 @@ using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Targets;
 using SanctionsTracker.Tests.Ingestion;
 using SanctionsTracker.Tests.Storage;
 
@@ -21,11 +22,14 @@ internal sealed class LineupWorld
     {
         _publisher = new TinyPublisher(_archive, Time);
         Indicators = new IndicatorStore(_tables);
+        Linkages = new KnownLinkages(new LinkingRuns(_tables), new LinkageCache(new LinkageStore(_archive)));
     }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero));
 
     public IndicatorStore Indicators { get; }
+
+    public KnownLinkages Linkages { get; }
 
     /// <summary>Publishes a snapshot of list <c>a</c> or <c>b</c> and refreshes, a minute later.</summary>
     public async Task SyncAsync(string list, string date, params string[] records)
@@ -54,7 +58,7 @@ internal sealed class LineupWorld
     {
         var tracker = Tracker("a");
         var lists = new KnownLists([new TinyList(id: "a"), new TinyList(id: "b")], tracker.Lists);
-        var reader = new LineupReader(lists, tracker.Timeline, Indicators);
+        var reader = new LineupReader(lists, tracker.Timeline, Linkages, Indicators);
         return new GetLineup(reader, lists, Time).Run(exchange.Request, country, CancellationToken.None);
     }
 
