@@ -64,7 +64,7 @@ internal sealed class TinyApi : IAsyncDisposable
 
     public TinyPublisher Publisher(string list) => _lists[list].Publisher;
 
-    /// <summary>A list publishes these records, <c>id;name;listed on;country</c>, and is refreshed; a day passes.</summary>
+    /// <summary>A list publishes these records, <c>id;name;listed on;country;passport</c>, and is refreshed; a day passes.</summary>
     public async Task PublishAsync(string list, string date, params string[] records)
     {
         var (publisher, tracker) = _lists[list];
@@ -73,6 +73,9 @@ internal sealed class TinyApi : IAsyncDisposable
         Assert.NotEqual(RefreshResult.Failed, outcome.Result);
         Time.Advance(TimeSpan.FromDays(1));
     }
+
+    /// <summary>Links the records of both lists, as after a round of refreshes.</summary>
+    public Task<bool> LinkAsync() => _app.Services.GetRequiredService<TargetLinking>().RunAsync(CancellationToken.None);
 
     public async Task<JsonElement> GetAsync(string address) => await Client.GetFromJsonAsync<JsonElement>(new Uri(address, UriKind.Relative));
 

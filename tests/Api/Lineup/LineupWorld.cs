@@ -8,6 +8,7 @@ using SanctionsTracker.Queries;
 using SanctionsTracker.Targets;
 using SanctionsTracker.Tests.Ingestion;
 using SanctionsTracker.Tests.Storage;
+using SanctionsTracker.Tests.Targets;
 
 namespace SanctionsTracker.Tests.Api.Lineup;
 
@@ -53,6 +54,10 @@ internal sealed class LineupWorld
         var published = new PublishedSeries(day, day, values.ToDictionary(one => IndicatorPeriod.Parse(one.Year)!.Value, one => one.Value));
         await Indicators.PublishAsync(facts, published, CancellationToken.None);
     }
+
+    /// <summary>Links the records of both lists, as after a round of refreshes.</summary>
+    public Task LinkAsync() =>
+        Linking.Over(_tables, _archive, Time, new TinyList(id: "a"), new TinyList(id: "b")).RunAsync(CancellationToken.None);
 
     public Task<IResult> GetAsync(Exchange exchange, string country = "IRN")
     {
