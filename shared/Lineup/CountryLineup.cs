@@ -7,6 +7,7 @@ namespace SanctionsTracker.Lineup;
 /// <param name="Interval">The length of the periods.</param>
 /// <param name="From">The first period.</param>
 /// <param name="To">The last period.</param>
+/// <param name="AsOf">The day on which the entries shown were listed; null for all entries.</param>
 /// <param name="KnownAt">The time whose knowledge is shown; null for now.</param>
 /// <param name="Count">What is counted.</param>
 /// <param name="LinkedAt">Where targets are counted: when it became known which records name one target; null where that was not known
@@ -20,6 +21,7 @@ public sealed record CountryLineup(
     Interval Interval,
     Period From,
     Period To,
+    DateOnly? AsOf,
     DateTimeOffset? KnownAt,
     LineupUnit Count,
     DateTimeOffset? LinkedAt,

@@ -21,6 +21,7 @@ public sealed class LineupBuilder(
             question.Range.Interval,
             question.Range.From,
             question.Range.To,
+            question.AsOf,
             question.KnownAt,
             question.Count,
             linkedAt,

@@ -21,7 +21,7 @@ public sealed class LineupReader(KnownLists lists, Timeline timeline, KnownLinka
             return new LineupBuilder(question, [.. states], series).Build(await EntriesAsync(question, known, cancellationToken));
 
         var (linkage, run) = await linkages.FixAsync(question.KnownAt, cancellationToken);
-        var events = new TargetEvents(question.Country, known, linkage).All();
+        var events = new TargetEvents(question.Country, known, linkage, question.AsOf).All();
         return new LineupBuilder(question, [.. states], series, run?.CommittedAt).Build(events);
     }
 
@@ -30,7 +30,15 @@ public sealed class LineupReader(KnownLists lists, Timeline timeline, KnownLinka
     {
         var events = timeline.ReadAsync(
             question.Country, question.Range.From.Year, question.Range.To.Year, known, cancellationToken);
-        return await events.Select(CountedEvent.Of).ToListAsync(cancellationToken);
+        return await AsOf(question.AsOf, events, known).Select(CountedEvent.Of).ToListAsync(cancellationToken);
+    }
+
+    private static IAsyncEnumerable<TimelineEvent> AsOf(
+        DateOnly? day, IAsyncEnumerable<TimelineEvent> events, IReadOnlyList<CommittedList> lists)
+    {
+        if (day is not { } asked) return events;
+        var byId = lists.ToDictionary(list => list.Catalogue.List);
+        return events.Where(one => new FoundDesignation(byId[one.Id.List], one.Entry).WasListedOn(asked));
     }
 
     private async Task<IReadOnlyList<LineupSeries>> SeriesAsync(LineupQuestion question, CancellationToken cancellationToken)

@@ -13,12 +13,13 @@ namespace SanctionsTracker.Lineup;
 /// <param name="country">The country. Of a target only the records that count for it are looked at, as where entries are counted.</param>
 /// <param name="lists">The lists that were asked for, as their reader fixed them.</param>
 /// <param name="linkage">Which records name one target.</param>
-public sealed class TargetEvents(CountryCode country, IReadOnlyList<CommittedList> lists, Linkage linkage)
+/// <param name="asOf">A day: only targets that any of the lists had on it; null for all.</param>
+public sealed class TargetEvents(CountryCode country, IReadOnlyList<CommittedList> lists, Linkage linkage, DateOnly? asOf = null)
 {
     /// <summary>All of them, in order of date.</summary>
     public IReadOnlyList<CountedEvent> All() =>
     [
-        .. Listings().GroupBy(listing => linkage.IdOf(listing.Id)).SelectMany(target => Of(target.Key, [.. target]))
+        .. Listings().GroupBy(listing => linkage.IdOf(listing.Id)).Where(WasListed).SelectMany(target => Of(target.Key, [.. target]))
             .OrderBy(one => one.Event.Date.SortKey, StringComparer.Ordinal)
             .ThenBy(one => one.Event.Kind)
             .ThenBy(one => one.Event.Id, DesignationOrder.Instance),
@@ -30,6 +31,8 @@ public sealed class TargetEvents(CountryCode country, IReadOnlyList<CommittedLis
         where entry.Countries.Contains(country)
         from period in list.Catalogue.PeriodsOf(entry)
         select new Listing(new DesignationId(list.Catalogue.List, entry.Id), entry, period);
+
+    private bool WasListed(IEnumerable<Listing> target) => asOf is not { } day || target.Any(listing => listing.Period.Covers(day));
 
     // From one list to the next on one day is no gap.
     private IEnumerable<CountedEvent> Of(DesignationId target, Listing[] listings)

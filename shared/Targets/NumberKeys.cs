@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AnyAscii;
 using SanctionsTracker.Designations;
 
@@ -6,7 +7,7 @@ namespace SanctionsTracker.Targets;
 
 /// <summary>The numbers of a record that may name its target on other lists. What is in none of these tables (driving licences, ration
 /// cards, phone numbers) links nothing.</summary>
-public static class NumberKeys
+public static partial class NumberKeys
 {
     private const int ShortestNumber = 5;
 
@@ -112,10 +113,10 @@ public static class NumberKeys
 
     private static NumberKey? Of(LinkReasonKind kind, string text, CountryCode? country)
     {
-        var plain = kind == LinkReasonKind.UnReference ? text.Trim().ToUpperInvariant() : Plain(text);
+        var plain = Plain(text);
         var number = kind switch
         {
-            LinkReasonKind.UnReference => plain.Length is >= 6 and <= 16 && plain.Any(char.IsAsciiDigit) ? plain : null,
+            LinkReasonKind.UnReference => UnReference().Match(text) is { Success: true } reference ? reference.Value.ToUpperInvariant() : null,
             LinkReasonKind.ImoNumber => ImoNumber(plain),
             LinkReasonKind.Mmsi => plain.Length == 9 && plain.All(char.IsAsciiDigit) ? plain : null,
             LinkReasonKind.Lei => plain.Length == 20 ? plain : null,
@@ -152,6 +153,10 @@ public static class NumberKeys
 
         return plain.ToString();
     }
+
+    // The UN's permanent references since 2014. Those before (QI.A.1.01) name no record of today's list.
+    [GeneratedRegex(@"\b[A-Z]{2}[ie]\.[0-9]{3}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex UnReference();
 
     // At the start of a word, so that a registration is no ration; short ones are whole words.
     private static bool IsIn(string word, string text)

@@ -44,6 +44,14 @@ public sealed class TargetEventsTests
         ["2007-04-20 designation eu"],
         Events(List("un", "2006-12-23", country: "SYR"), List("eu", "2007-04-20")));
 
+    [Fact]
+    public void As_of_a_day_the_targets_count_that_any_of_the_lists_had_then()
+    {
+        CommittedList[] lists = [List("un", "2006-12-23 2016-01-16"), List("eu", "2007-04-20")];
+
+        Assert.Equal(["2007-04-20 designation eu"], Shown(new TargetEvents(new("IRN"), lists, Linkage.None, new DateOnly(2017, 1, 1))));
+    }
+
     private static string[] Events(params CommittedList[] lists)
     {
         var members = lists.Select(list => new DesignationId(list.Catalogue.List, "1")).Order(DesignationOrder.Instance).ToArray();

@@ -28,6 +28,7 @@ public sealed class NumberKeysTests
     [InlineData("Driver's License No.", "12345678")]
     [InlineData("Ration card number", "1234567")]
     [InlineData("Birth Certificate Number", "1234567")]
+    [InlineData("UN reference", "QI.A.1.01")]
     public void What_is_no_number_of_its_owner_is_left_out(string type, string number) =>
         Assert.Empty(Shown(Target.Person("eu/1", "Qasem Soleimani").With(type, number, "IRN")));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Azure.Functions.Worker;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Api.Queries;
@@ -7,7 +8,8 @@ using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Functions.Api.Designations;
 
-/// <summary>Answers one designation, as known now or then.</summary>
+/// <summary>Answers one designation, as it stands or stood on a day, as known now or then, and the records of other lists that name its
+/// target.</summary>
 public sealed class GetDesignation(KnownLists known, DesignationRecords records, KnownLinkages linkages)
 {
     [Function(nameof(GetDesignation))]
@@ -18,13 +20,14 @@ public sealed class GetDesignation(KnownLists known, DesignationRecords records,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {
-            var knownAt = query.Time("known_at");
+            var (asOf, knownAt) = (query.Day("as_of"), query.Time("known_at"));
             if (query.Problem() is { } problem) return problem;
 
             var (found, missing) = await known.FindAsync(list, id, knownAt, cancellationToken);
             if (found is null) return missing;
+            if (asOf is { } day && !found.WasListedOn(day)) return Problem.NotFound(NotListed(found, day));
 
-            var record = await records.ReadAsync(found, cancellationToken);
+            var record = await records.ReadAsync(found with { AsOf = asOf }, cancellationToken);
             return Answer.Value(request, await WithTargetAsync(record, knownAt, cancellationToken));
         });
 
@@ -33,6 +36,16 @@ public sealed class GetDesignation(KnownLists known, DesignationRecords records,
     {
         var (linkage, _) = await linkages.FixAsync(knownAt, cancellationToken);
         var id = record.Version.Designation.Id;
-        return new(record, linkage.IdOf(id), [.. (linkage.Of(id)?.Members ?? []).Where(member => member != id)]);
+        var others = (linkage.Of(id)?.Members ?? []).Where(member => member != id && known.All.Contains(member.List));
+        return new(record, linkage.IdOf(id), [.. others]);
+    }
+
+    private static string NotListed(FoundDesignation found, DateOnly day)
+    {
+        var periods = found.Periods.Select(period => string.Create(
+            CultureInfo.InvariantCulture, $"{period.From} to {(period.To is { } to ? $"{to:yyyy-MM-dd}" : "now")}"));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"'{found.Entry.Id}' was not listed on {day:yyyy-MM-dd}. It was from {string.Join(", from ", periods)}.");
     }
 }
