@@ -18,7 +18,7 @@ internal static class DesignationFinder
         if (fixedLists is not [var committed])
             return (null, Problem.NotFound(await NothingKnownAsync(known, list, knownAt, cancellationToken)));
 
-        return committed.Catalogue.Find(recordId) is { } entry
+        return NamedRecord.Find(committed.Catalogue, recordId) is { } entry
             ? (new FoundDesignation(committed, entry), TypedResults.Empty)
             : (null, Problem.NotFound($"List '{list}' has no '{recordId}'. Look for it by name: /api/designations?list={list}&status=listed,removed&q=…"));
     }
