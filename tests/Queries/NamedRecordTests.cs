@@ -1,3 +1,4 @@
+using System.Globalization;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Queries;
@@ -23,6 +24,17 @@ public sealed class NamedRecordTests
     public void Where_nobody_stands_any_more_it_names_who_stood_there_last() =>
         Assert.Equal("Rezaei", Find(Place, Gone("4a028dd6", "Rezaei", Summer), Gone("5b139ee7", "Karimi", Spring))?.Name);
 
+    [Theory]
+    [InlineData("2025-04-01", "Rezaei")]
+    [InlineData("2025-07-01", "Karimi")]
+    public void Of_a_day_it_names_who_stood_there_then(string day, string name)
+    {
+        var dates = SnapshotDates.Of([new(Spring, "given"), new(Summer, "given")]);
+        var catalogue = new Catalogue(new ListId("ca"), commit: 2, dates, [Gone("4a028dd6", "Rezaei", Spring), Listed("5b139ee7", "Karimi", since: Summer)]);
+
+        Assert.Equal(name, NamedRecord.Find(catalogue, Place, DateOnly.Parse(day, CultureInfo.InvariantCulture))?.Name);
+    }
+
     [Fact]
     public void Where_two_stand_it_names_neither() =>
         Assert.Null(Find(Place, Listed("4a028dd6", "Rezaei"), Listed("5b139ee7", "Karimi")));
@@ -46,17 +58,17 @@ public sealed class NamedRecordTests
     private static CatalogueEntry? Find(string id, params CatalogueEntry[] entries) =>
         NamedRecord.Find(new Catalogue(new ListId("ca"), commit: 1, SnapshotDates.None, entries), id);
 
-    private static CatalogueEntry Listed(string mark, string name) => Entry(mark, name, last: null);
+    private static CatalogueEntry Listed(string mark, string name, DateOnly? since = null) => Entry(mark, name, last: null, since);
 
     private static CatalogueEntry Gone(string mark, string name, DateOnly last) => Entry(mark, name, last);
 
-    private static CatalogueEntry Entry(string mark, string name, DateOnly? last) => new()
+    private static CatalogueEntry Entry(string mark, string name, DateOnly? last, DateOnly? first = null) => new()
     {
         Id = $"{Place}.{mark}",
         Name = name,
         Type = TargetType.Person,
         Version = 1,
         Hash = "0",
-        Sightings = [new Sighting(Spring, last, "0", 1, ListedOn: null)],
+        Sightings = [new Sighting(first ?? Spring, last, "0", 1, ListedOn: null)],
     };
 }
