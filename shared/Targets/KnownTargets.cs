@@ -17,6 +17,12 @@ public sealed class KnownTargets(IReadOnlyList<CommittedList> lists, Linkage lin
         return members.Length == 0 ? null : new(linked?.Id ?? record, members, linked);
     }
 
+    /// <summary>The target of a record as a client names it (<see cref="NamedRecord"/>); null where no list has it.</summary>
+    public KnownTarget? Named(DesignationId record) => Find(
+        _lists.TryGetValue(record.List, out var list) && NamedRecord.Find(list.Catalogue, record.Value) is { } entry
+            ? new(record.List, entry.Id)
+            : record);
+
     /// <param name="filter">Which targets.</param>
     /// <param name="after">The last target of the page before; null for the first page.</param>
     /// <param name="limit">How many targets the page may have.</param>

@@ -24,7 +24,7 @@ public sealed class GetTarget(KnownLists known, KnownLinkages linkages)
 
             var (linkage, run) = await linkages.FixAsync(knownAt, cancellationToken);
             var targets = new KnownTargets(await known.FixAsync(known.All, knownAt, cancellationToken), linkage);
-            return targets.Find(record) is { } target
+            return targets.Named(record) is { } target
                 ? Answer.Value(request, TargetShape.Of(target, run?.CommittedAt))
                 : Problem.NotFound(await MissingAsync(record.List.Value, PathText.Decode(id), knownAt, cancellationToken));
         });
