@@ -75,6 +75,15 @@ public sealed class RecordedLineupTests(RecordedApp app) : IClassFixture<Recorde
     }
 
     [Fact]
+    public async Task The_EU_listed_targets_in_2006_and_in_the_years_since()
+    {
+        var lists = Periods(await GetAsync("/api/lineup/IRN?from=2006&to=2024&list=eu"));
+
+        Assert.Equal(660, lists.Sum(period => Count(period, "designations", "eu")) + Periods(await GetAsync("/api/lineup/IRN?from=2025&to=2026&list=eu")).Sum(period => Count(period, "designations", "eu")));
+        Assert.True(Count(lists[0], "designations", "eu") > 0);
+    }
+
+    [Fact]
     public async Task A_place_on_Canadas_list_names_who_stands_there()
     {
         var record = await GetAsync("/api/designations/ca/iran.1-part-1.1");

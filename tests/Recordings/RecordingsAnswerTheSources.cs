@@ -8,6 +8,7 @@ using SanctionsTracker.Functions.Recordings;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.Canada;
+using SanctionsTracker.Sources.EuropeanUnion;
 using SanctionsTracker.Sources.Ofac;
 using SanctionsTracker.Sources.Switzerland;
 using SanctionsTracker.Sources.UnitedNations;
@@ -28,6 +29,7 @@ public class RecordingsAnswerTheSources
         Assert.Equal(Recorded.Ofac, FileFor(new OfacSdnSource().Address));
         Assert.Equal(Recorded.OfacConsolidated, FileFor(new OfacConsolidatedSource().Address));
         Assert.Equal(Recorded.UnNow, FileFor(new UnSource().Address));
+        Assert.Equal("eu/2026-07-30.xml", FileFor(new EuSource().Address));
         Assert.Equal(Recorded.Switzerland, FileFor(new SecoSource().Address));
         Assert.Equal(Recorded.Canada, FileFor(new CanadaSource().Address));
     }

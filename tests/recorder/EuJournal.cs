@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 
 namespace SanctionsTracker.Recorder;
@@ -5,12 +6,24 @@ namespace SanctionsTracker.Recorder;
 /// <summary>The annexes of an act of the Official Journal, as a table.</summary>
 public static class EuJournal
 {
-    private static readonly string[] Columns = ["celex", "recordId", "schema", "name", "alias", "startDate", "nationality", "birthDate"];
+    private static readonly string[] Formats = ["d.M.yyyy", "d MMMM yyyy"];
 
-    /// <summary>The rows, by column, their white space folded.</summary>
+    private static readonly string[] Columns = ["celex", "schema", "name", "alias", "startDate", "nationality", "birthDate"];
+
+    /// <summary>The rows, by column, their white space folded, with an <c>id</c> of the act and the row.</summary>
     public static IEnumerable<IReadOnlyDictionary<string, string>> Rows(string path)
     {
         using var csv = CsvReader.Create(File.OpenRead(path), CsvReaderOptions.Default);
-        while (csv.Read()) yield return Columns.ToDictionary(column => column, column => Xml.Folded(csv.GetString(column)), StringComparer.Ordinal);
+        for (var number = 1; csv.Read(); number++)
+        {
+            var row = Columns.ToDictionary(column => column, column => Xml.Folded(csv.GetString(column)), StringComparer.Ordinal);
+            row["id"] = string.Create(CultureInfo.InvariantCulture, $"{row["celex"]}-{number}");
+            yield return row;
+        }
     }
+
+    /// <summary>The day that a text of the tables names, <c>24.3.2007</c> or <c>18 April 2012</c>, in ISO 8601; null for anything else.</summary>
+    public static string? Day(string text) => DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : null;
 }

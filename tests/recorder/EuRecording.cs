@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -27,7 +26,7 @@ public static partial class EuRecording
     {
         var rows = Acts.Keys.SelectMany(act => EuJournal.Rows(Path.Combine(folder, $"{act}.csv"))).ToArray();
         // The tables are of consolidated acts without a date of their own; they are not older than the newest listing in them.
-        var newest = rows.Max(row => Day(row["startDate"]))!;
+        var newest = rows.Max(row => EuJournal.Day(row["startDate"]))!;
         return new RecordedFile($"eu/{newest}.xml", Xml.Written(new XElement(
             Fsf + "export",
             new XAttribute("generationDate", $"{newest}T00:00:00.000+00:00"),
@@ -36,8 +35,8 @@ public static partial class EuRecording
 
     private static XElement Entity(IReadOnlyDictionary<string, string> row) => new(
         Fsf + "sanctionEntity",
-        Day(row["startDate"]) is { } listed ? new XAttribute("designationDate", listed) : null,
-        new XAttribute("logicalId", $"{row["celex"]}-{row["recordId"]}"),
+        EuJournal.Day(row["startDate"]) is { } listed ? new XAttribute("designationDate", listed) : null,
+        new XAttribute("logicalId", row["id"]),
         new XElement(Fsf + "regulation", new XAttribute("numberTitle", Acts[row["celex"]]), new XAttribute("programme", "IRN")),
         new XElement(Fsf + "subjectType", new XAttribute("code", row["schema"] is "Person" ? "person" : "enterprise")),
         row["alias"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Prepend(row["name"]).Select(Name),
@@ -53,13 +52,9 @@ public static partial class EuRecording
     // Only what is a year or a day beyond doubt.
     private static XElement? Birth(string date)
     {
-        if (Day(date) is { } day) return new(Fsf + "birthdate", new XAttribute("birthdate", day), new XAttribute("calendarType", "GREGORIAN"));
+        if (EuJournal.Day(date) is { } day) return new(Fsf + "birthdate", new XAttribute("birthdate", day), new XAttribute("calendarType", "GREGORIAN"));
         return Year().IsMatch(date) ? new(Fsf + "birthdate", new XAttribute("year", date), new XAttribute("calendarType", "GREGORIAN")) : null;
     }
-
-    private static string? Day(string text) => DateOnly.TryParseExact(text, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-        : null;
 
     [GeneratedRegex("^(19|20)[0-9]{2}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Year();

@@ -43,9 +43,10 @@ internal sealed class EuReader(ElementReader xml)
                 continue;
             }
 
-            Count++;
             xml.BeginEntry();
-            return (Read(), xml.Fault);
+            var entry = Read();
+            Count++;
+            return (entry, xml.Fault);
         }
 
         xml.MoveToEnd();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Recorder;
@@ -77,9 +76,9 @@ public sealed class EuSampleTests
         var compared = 0;
         foreach (var row in EuJournal.Rows(Path.Combine(folder, $"{act}.csv")))
         {
-            var record = recorded[$"{act}-{row["recordId"]}"];
+            var record = recorded[row["id"]];
             Assert.Contains(PublishedText.Clean(row["name"]), record.Aliases.Select(alias => alias.Name).Prepend(record.Name));
-            Assert.Equal(Day(row["startDate"]), record.ListedOn?.Value);
+            Assert.Equal(EuJournal.Day(row["startDate"]), record.ListedOn?.Value);
             Assert.Equal(row["schema"] == "Person" ? TargetType.Person : TargetType.Organisation, record.Type);
             Assert.Contains(record.Countries, country => country.Code.Value == "IRN");
             compared++;
@@ -99,8 +98,4 @@ public sealed class EuSampleTests
         Assert.Empty(snapshot.UnknownElements);
         return records;
     }
-
-    private static string? Day(string text) => DateOnly.TryParseExact(text, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-        : null;
 }
