@@ -5,6 +5,7 @@ using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.Canada;
 using SanctionsTracker.Sources.Ofac;
+using SanctionsTracker.Sources.UnitedKingdom;
 using SanctionsTracker.Sources.UnitedNations;
 using SanctionsTracker.Storage.Lists;
 
@@ -18,7 +19,8 @@ public static class ListRegistration
         .AddReaders()
         .AddList<OfacSdnSource>(configuration)
         .AddList<UnSource>(configuration)
-        .AddList<CanadaSource>(configuration);
+        .AddList<CanadaSource>(configuration)
+        .AddList<UkSource>(configuration);
 
     private static IServiceCollection AddCommits(this IServiceCollection services) => services
         .AddSingleton<SourceStates>()
@@ -29,6 +31,7 @@ public static class ListRegistration
         .AddSingleton<CommitWriter>()
         .AddSingleton<ListCommits>()
         .AddSingleton<ListReadiness>()
+        .AddSingleton<ListFetch>()
         .AddSingleton<SnapshotIntake>();
 
     private static IServiceCollection AddReaders(this IServiceCollection services) => services
