@@ -3,7 +3,7 @@ namespace SanctionsTracker.Functions.Hosting;
 /// <summary>The ids of all sources as settings and commands name them, disabled ones included.</summary>
 public static class SourceIds
 {
-    public static IReadOnlyList<string> Lists { get; } = ["ofac-sdn", "un", "ca", "uk"];
+    public static IReadOnlyList<string> Lists { get; } = ["ofac-sdn", "un", "uk", "ch", "ca"];
 
     public static IReadOnlyList<string> Indicators { get; } = ["worldbank"];
 

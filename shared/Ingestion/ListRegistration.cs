@@ -5,6 +5,7 @@ using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.Canada;
 using SanctionsTracker.Sources.Ofac;
+using SanctionsTracker.Sources.Switzerland;
 using SanctionsTracker.Sources.UnitedKingdom;
 using SanctionsTracker.Sources.UnitedNations;
 using SanctionsTracker.Storage.Lists;
@@ -19,8 +20,9 @@ public static class ListRegistration
         .AddReaders()
         .AddList<OfacSdnSource>(configuration)
         .AddList<UnSource>(configuration)
-        .AddList<CanadaSource>(configuration)
-        .AddList<UkSource>(configuration);
+        .AddList<UkSource>(configuration)
+        .AddList<SecoSource>(configuration)
+        .AddList<CanadaSource>(configuration);
 
     private static IServiceCollection AddCommits(this IServiceCollection services) => services
         .AddSingleton<SourceStates>()

@@ -47,7 +47,7 @@ public sealed class UkListTests : IAsyncLifetime
         Assert.Equal(RefreshResult.Unchanged, (await _tracker.RefreshAsync("uk")).Result);
 
         var asked = _server.Requests.TakeLast(2).ToArray();
-        Assert.Equal(["/page", "/docs/UK-Sanctions-List.xml"], asked.Select(request => request.Path));
+        Assert.Equal(["/page", "/docs/UK-Sanctions-List.xml"], asked.Select(request => request.PathAndQuery));
         Assert.Equal([false, true], asked.Select(request => request.Headers.ContainsKey("If-None-Match")));
     }
 
@@ -85,7 +85,7 @@ public sealed class UkListTests : IAsyncLifetime
         Assert.Equal(RefreshResult.Baseline, (await _tracker.RefreshAsync("uk")).Result);
         Assert.Equal(RefreshResult.Unchanged, (await _tracker.RefreshAsync("uk")).Result);
 
-        Assert.Equal(["/page", "/page"], _server.Requests.Select(request => request.Path));
+        Assert.Equal(["/page", "/page"], _server.Requests.Select(request => request.PathAndQuery));
         Assert.Equal("\"direct\"", _server.Requests.Last().Headers["If-None-Match"]);
     }
 
@@ -98,7 +98,7 @@ public sealed class UkListTests : IAsyncLifetime
         Assert.Equal(RefreshResult.Held, (await _tracker.RefreshAsync("uk")).Result);
         Assert.Equal(RefreshResult.Held, (await _tracker.RefreshAsync("uk")).Result);
 
-        Assert.DoesNotContain(_server.Requests, request => request.Path == "/page" && request.Headers.ContainsKey("If-Modified-Since"));
+        Assert.DoesNotContain(_server.Requests, request => request.PathAndQuery == "/page" && request.Headers.ContainsKey("If-Modified-Since"));
     }
 
     [Fact]
