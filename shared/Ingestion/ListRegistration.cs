@@ -19,6 +19,7 @@ public static class ListRegistration
         .AddCommits()
         .AddReaders()
         .AddList<OfacSdnSource>(configuration)
+        .AddList<OfacConsolidatedSource>(configuration)
         .AddList<UnSource>(configuration)
         .AddList<UkSource>(configuration)
         .AddList<SecoSource>(configuration)

@@ -7,7 +7,10 @@ using SanctionsTracker.Functions.Hosting.Local;
 using SanctionsTracker.Functions.Recordings;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Sources;
+using SanctionsTracker.Sources.Canada;
 using SanctionsTracker.Sources.Ofac;
+using SanctionsTracker.Sources.Switzerland;
+using SanctionsTracker.Sources.UnitedKingdom;
 using SanctionsTracker.Sources.UnitedNations;
 using SanctionsTracker.Sources.WorldBank;
 
@@ -24,7 +27,18 @@ public class RecordingsAnswerTheSources
     public void The_lists_are_recorded_at_their_own_addresses()
     {
         Assert.Equal(Recorded.Ofac, FileFor(new OfacSdnSource().Address));
+        Assert.Equal(Recorded.OfacConsolidated, FileFor(new OfacConsolidatedSource().Address));
         Assert.Equal(Recorded.UnNow, FileFor(new UnSource().Address));
+        Assert.Equal("uk/page.html", FileFor(new UkSource().Address));
+        Assert.Equal(Recorded.Switzerland, FileFor(new SecoSource().Address));
+        Assert.Equal(Recorded.Canada, FileFor(new CanadaSource().Address));
+    }
+
+    [Fact]
+    public void The_page_of_the_United_Kingdom_links_its_recorded_file()
+    {
+        using var page = File.OpenRead(Recorded.Path("uk/page.html"));
+        Assert.Equal(Recorded.UnitedKingdom, FileFor(new UkSource().FindFile(page, new UkSource().Address)));
     }
 
     [Fact]
