@@ -5,6 +5,8 @@ using SanctionsTracker.Indicators;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Sources.OfacActions;
+using SanctionsTracker.Sources.OfacChanges;
 using SanctionsTracker.Sources.WorldBank;
 using SanctionsTracker.Storage;
 
@@ -20,6 +22,8 @@ public static class ServiceRegistration
         .AddHostedService<StoragePreparation>()
         .AddFetching(configuration)
         .AddSanctionsLists(configuration)
+        .AddOfacChanges(configuration)
+        .AddOfacActions(configuration)
         .AddIndicators(configuration)
         .AddLineup()
         .AddSingleton<RefreshRound>();

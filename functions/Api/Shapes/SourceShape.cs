@@ -16,6 +16,7 @@ public sealed record SourceShape
         CommittedAt = state.Commits.CommittedAt;
         RejectedEntries = [.. state.RejectedEntries.Select(RejectedShape.Of)];
         UnknownElements = state.UnknownElements;
+        Reconciliation = ReconciliationShape.Of(state.Reconciliation);
     }
 
     public string Id { get; }
@@ -57,4 +58,7 @@ public sealed record SourceShape
     public IReadOnlyList<RejectedShape> RejectedEntries { get; }
 
     public IReadOnlyDictionary<string, int> UnknownElements { get; }
+
+    /// <summary>Of a publisher's own changes, how they agree with what was found; null of others, and before two snapshots.</summary>
+    public ReconciliationShape? Reconciliation { get; }
 }
