@@ -13,5 +13,5 @@ public static class SourceIds
     public static IReadOnlyList<string> All { get; } = [.. Lists, .. Changes, .. Indicators];
 
     /// <summary>Those that <c>Recordings</c> has answers of; <c>demo</c> runs without the others.</summary>
-    public static IReadOnlyList<string> Recorded { get; } = ["ofac-sdn", "un", "worldbank"];
+    public static IReadOnlyList<string> Recorded { get; } = ["ofac-sdn", "un", "ofac-actions", "worldbank"];
 }

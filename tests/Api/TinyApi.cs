@@ -13,6 +13,7 @@ using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
+using SanctionsTracker.Sources.OfacActions;
 using SanctionsTracker.Storage.Tables;
 using SanctionsTracker.Tests.Ingestion;
 using SanctionsTracker.Tests.Storage;
@@ -96,6 +97,6 @@ internal sealed class TinyApi : IAsyncDisposable
         }
 
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
-        services.AddSingleton<IndicatorStore>().AddLineup();
+        services.AddSingleton<IndicatorStore>().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>();
     }
 }

@@ -7,12 +7,13 @@ public static class AllRecordings
     public static IReadOnlyList<RecordedFile> From(string corpora)
     {
         var ofac = OfacRecording.Of(Path.Combine(corpora, "ofac", "sdn_enhanced_irgc_2024-08-28.xml"));
+        var actions = OfacActionsRecording.Of(Path.Combine(corpora, "ofac", "html", "recent-actions_20220914.main-excerpt.html"));
         RecordedFile[] un =
         [
             UnRecording.Of(Path.Combine(corpora, "un", "consolidated_2020-11-30.xml")),
             UnRecording.Of(Path.Combine(corpora, "un", "consolidated_2024-09-26.xml")),
         ];
         var worldBank = WorldBankRecording.Of(Path.Combine(corpora, "econ", "iran_yearly_merged_1960_2025.csv"));
-        return [RecordingsIndex.Of(ofac, un), ofac, .. un, .. worldBank];
+        return [RecordingsIndex.Of(ofac, actions, un), ofac, .. actions, .. un, .. worldBank];
     }
 }

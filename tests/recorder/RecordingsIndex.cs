@@ -17,17 +17,23 @@ public static class RecordingsIndex
     };
 
     /// <param name="ofac">The list answered at OFAC's address.</param>
+    /// <param name="actions">The listing of OFAC's recent actions, and the page of one.</param>
     /// <param name="un">The UN's snapshots, oldest first: the last is answered, the others are history.</param>
-    public static RecordedFile Of(RecordedFile ofac, IReadOnlyList<RecordedFile> un) =>
-        new("recordings.json", JsonSerializer.Serialize(new { Answers = Answers(ofac, un[^1]), Backfill = Backfill(un) }, Indented) + "\n");
+    public static RecordedFile Of(RecordedFile ofac, IReadOnlyList<RecordedFile> actions, IReadOnlyList<RecordedFile> un) =>
+        new("recordings.json", JsonSerializer.Serialize(new { Answers = Answers(ofac, actions, un[^1]), Backfill = Backfill(un) }, Indented) + "\n");
 
-    private static IEnumerable<object> Answers(RecordedFile ofac, RecordedFile un) =>
+    private static IEnumerable<object> Answers(RecordedFile ofac, IReadOnlyList<RecordedFile> actions, RecordedFile un) =>
     [
         List(OfacRecording.Address, ofac),
+        Page(OfacActionsRecording.Listing, actions[0]),
+        Page(OfacActionsRecording.Action, actions[1]),
         List(UnRecording.Address, un),
         .. WorldBankSeries.All.Select(series =>
             new { Url = series.Address, Match = "path", series.File, ContentType = "application/json;charset=utf-8" }),
     ];
+
+    private static object Page(string address, RecordedFile file) =>
+        new { Url = address, Match = "path", File = file.Name, ContentType = "text/html;charset=utf-8" };
 
     private static object List(string address, RecordedFile file) =>
         new { Url = address, Match = "path", File = file.Name, ContentType = "application/xml", LastModified = Midnight(file) };

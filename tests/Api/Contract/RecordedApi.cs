@@ -17,6 +17,7 @@ public sealed class RecordedApi : IAsyncLifetime
             ["Sources:ofac-sdn:MinimumRecords"] = "0",
             ["Sources:un:MinimumRecords"] = "0",
             ["Sources:ca:Enabled"] = "false",
+            ["Sources:ofac-changes:Enabled"] = "false",
             ["Indicators:FollowDesignations"] = "false",
         },
     };
