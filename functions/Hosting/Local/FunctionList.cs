@@ -1,4 +1,5 @@
 using SanctionsTracker.Functions.Api;
+using SanctionsTracker.Functions.Api.Actions;
 using SanctionsTracker.Functions.Api.Changes;
 using SanctionsTracker.Functions.Api.Designations;
 using SanctionsTracker.Functions.Api.Indicators;
@@ -20,6 +21,7 @@ internal static class FunctionList
         typeof(GetDesignationHistory),
         typeof(GetChanges),
         typeof(GetChangesFeed),
+        typeof(ListActions),
         typeof(GetSources),
         typeof(GetSource),
         typeof(RefreshSource),
@@ -27,6 +29,7 @@ internal static class FunctionList
         typeof(GetLineup),
         typeof(ListIndicators),
         typeof(RefreshDesignations),
+        typeof(RefreshChanges),
         typeof(RefreshIndicators),
     ];
 

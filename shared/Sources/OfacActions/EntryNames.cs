@@ -23,7 +23,7 @@ internal static partial class EntryNames
     /// stands before the first comma.</summary>
     public static string MainOf(string text, TargetType type)
     {
-        var head = EntryText.Split(text, ';').First();
+        var head = End().Split(EntryText.Split(text, ';').First(), 2)[0];
         var at = EntryText.Groups(head).Where(group => IsName(group.Text)).Select(group => group.At).DefaultIfEmpty(-1).First();
         if (at > 0) return head[..at].Trim();
         if (type is TargetType.Vessel or TargetType.Aircraft) return head.Split(" (")[0].Trim();
@@ -63,6 +63,10 @@ internal static partial class EntryNames
         if (labelled.Groups["label"].Value == "Latin") return new(name, "aka", Script: "Latn");
         return script is null or "Latn" ? null : new(name, "original_script", Script: script);
     }
+
+    // What can follow a name at once, without a place between.
+    [GeneratedRegex(@"\s*(?:\[|\((?:individual|entity|vessel|aircraft|Linked To:))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex End();
 
     [GeneratedRegex("^(?<kind>[afn]\\.k\\.a\\.|d\\.b\\.a\\.)\\s+(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Alias();

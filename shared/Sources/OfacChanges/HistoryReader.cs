@@ -33,7 +33,7 @@ internal static class HistoryReader
     private static ListedPublication Read(JsonElement one)
     {
         if (one.ValueKind == JsonValueKind.Object
-            && one.TryGetProperty("publicationID", out var number) && number.TryGetInt32(out var id) && id > 0
+            && one.TryGetProperty("publicationID", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var id) && id > 0
             && one.TryGetProperty("datePublished", out var date) && date.ValueKind == JsonValueKind.String
             && EasternTime.TryRead(date.GetString(), out var time)) return new(id, time);
         throw new UnreadableSnapshotException($"The history of publications has the item {one.GetRawText()}. {Expected}");

@@ -14,7 +14,8 @@ public sealed class DeltaReaderTests
 
         var change = Assert.Single(delta.Changes);
         Assert.Equal(("90003", PublishedAction.Add, "ARAGHI, Abdollah"), (change.Id, change.Action, change.Name));
-        Assert.Equal((["SDN List"], ["IRGC"]), (change.Lists, change.Programmes));
+        Assert.Equal(["SDN List"], change.Lists);
+        Assert.Equal(["IRGC"], change.Programmes);
         Assert.Equal("Standard Action", delta.Kind);
         Assert.Empty(delta.UnknownElements);
     }
