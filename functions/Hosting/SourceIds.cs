@@ -3,7 +3,7 @@ namespace SanctionsTracker.Functions.Hosting;
 /// <summary>The ids of all sources as settings and commands name them, disabled ones included.</summary>
 public static class SourceIds
 {
-    public static IReadOnlyList<string> Lists { get; } = ["ofac-sdn", "un", "ca"];
+    public static IReadOnlyList<string> Lists { get; } = ["ofac-sdn", "un", "ch", "ca"];
 
     /// <summary>What publishers say of their changes, beside their lists.</summary>
     public static IReadOnlyList<string> Changes { get; } = ["ofac-changes", "ofac-actions"];

@@ -30,6 +30,9 @@ public sealed record SourceState(string Id, SourceKind Kind)
     /// <summary>Elements of the newest snapshot that the reader does not know, with their counts.</summary>
     public IReadOnlyDictionary<string, int> UnknownElements { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
+    /// <summary>What the newest snapshot holds beside its entries, with counts: targets listed no more.</summary>
+    public IReadOnlyDictionary<string, int> PassedOver { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
     public HeldSnapshot? Held { get; init; }
 
     /// <summary>The address that the newest snapshot came from, as configured: never where a redirect led.</summary>

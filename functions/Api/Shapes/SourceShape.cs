@@ -16,6 +16,7 @@ public sealed record SourceShape
         CommittedAt = state.Commits.CommittedAt;
         RejectedEntries = [.. state.RejectedEntries.Select(RejectedShape.Of)];
         UnknownElements = state.UnknownElements;
+        PassedOver = state.PassedOver;
         Reconciliation = ReconciliationShape.Of(state.Reconciliation);
     }
 
@@ -58,6 +59,9 @@ public sealed record SourceShape
     public IReadOnlyList<RejectedShape> RejectedEntries { get; }
 
     public IReadOnlyDictionary<string, int> UnknownElements { get; }
+
+    /// <summary>What the newest snapshot holds beside its entries, with counts: targets listed no more.</summary>
+    public IReadOnlyDictionary<string, int> PassedOver { get; }
 
     /// <summary>Of a publisher's own changes, how they agree with what was found; null of others, and before two snapshots.</summary>
     public ReconciliationShape? Reconciliation { get; }
