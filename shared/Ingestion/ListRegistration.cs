@@ -18,6 +18,7 @@ public static class ListRegistration
         .AddCommits()
         .AddReaders()
         .AddList<OfacSdnSource>(configuration)
+        .AddList<OfacConsolidatedSource>(configuration)
         .AddList<UnSource>(configuration)
         .AddList<SecoSource>(configuration)
         .AddList<CanadaSource>(configuration);

@@ -8,7 +8,10 @@ internal static partial class EntryNames
 {
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["a.k.a."] = "aka", ["f.k.a."] = "fka", ["n.k.a."] = "nka", ["d.b.a."] = "dba",
+        ["a.k.a."] = "aka",
+        ["f.k.a."] = "fka",
+        ["n.k.a."] = "nka",
+        ["d.b.a."] = "dba",
     };
 
     // What belongs to the name before it: "X CO., LTD.".

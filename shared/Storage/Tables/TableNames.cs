@@ -13,6 +13,6 @@ public static class TableNames
     public const string Sources = "sources";
     public const string Leases = "leases";
 
-    public static IReadOnlyList<string> All { get; } = 
+    public static IReadOnlyList<string> All { get; } =
         [Designations, History, Changes, Timeline, Indicators, News, Publications, Sources, Leases];
 }
