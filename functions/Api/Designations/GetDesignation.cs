@@ -21,7 +21,7 @@ public sealed class GetDesignation(KnownLists known, DesignationRecords records)
             var (asOf, knownAt) = (query.Day("as_of"), query.Time("known_at"));
             if (query.Problem() is { } problem) return problem;
 
-            var (found, missing) = await known.FindAsync(list, id, knownAt, cancellationToken);
+            var (found, missing) = await known.FindAsync(list, id, asOf, knownAt, cancellationToken);
             if (found is null) return missing;
             if (asOf is { } day && !found.WasListedOn(day)) return Problem.NotFound(NotListed(found, day));
 
