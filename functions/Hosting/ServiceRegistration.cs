@@ -9,6 +9,7 @@ using SanctionsTracker.Sources.OfacActions;
 using SanctionsTracker.Sources.OfacChanges;
 using SanctionsTracker.Sources.WorldBank;
 using SanctionsTracker.Storage;
+using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Functions.Hosting;
 
@@ -24,6 +25,7 @@ public static class ServiceRegistration
         .AddSanctionsLists(configuration)
         .AddOfacChanges(configuration)
         .AddOfacActions(configuration)
+        .AddTargets()
         .AddIndicators(configuration)
         .AddLineup()
         .AddSingleton<RefreshRound>();

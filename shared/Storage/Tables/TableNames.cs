@@ -12,7 +12,8 @@ public static class TableNames
     public const string Publications = "publications";
     public const string Sources = "sources";
     public const string Leases = "leases";
+    public const string Targets = "targets";
 
     public static IReadOnlyList<string> All { get; } =
-        [Designations, History, Changes, Timeline, Indicators, News, Publications, Sources, Leases];
+        [Designations, History, Changes, Timeline, Indicators, News, Publications, Sources, Leases, Targets];
 }
