@@ -31,7 +31,7 @@ public sealed class RegistrationTests
             },
         };
 
-        Assert.Equal(["ca", "ch", "ofac-actions", "ofac-cons", "un"], app.Services.GetServices<ISourceRefresher>().Select(source => source.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["ca", "ch", "ofac-actions", "ofac-cons", "uk", "un"], app.Services.GetServices<ISourceRefresher>().Select(source => source.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -12,15 +12,15 @@ public static class OfacActionsRecording
 
     public const string Action = Listing + "/20220914";
 
-    public static IReadOnlyList<RecordedFile> Of(string sample)
+    public static IReadOnlyList<RecordedPage> Of(string sample)
     {
         var page = new HtmlParser().ParseDocument(File.ReadAllText(sample));
         var title = Text(page.QuerySelector("h1")!);
         var release = page.QuerySelector(".field--name-field-press-release-link a")!;
         return
         [
-            new("ofac-actions/listing.html", ListingOf(title)),
-            new("ofac-actions/20220914.html", ActionOf(page, title, release)),
+            new(Listing, new RecordedFile("ofac-actions/listing.html", ListingOf(title))),
+            new(Action, new RecordedFile("ofac-actions/20220914.html", ActionOf(page, title, release))),
         ];
     }
 
