@@ -5,7 +5,7 @@ namespace SanctionsTracker.Ingestion;
 
 /// <summary>Brings one sanctions list up to date: finish what was begun, fetch, and take in what is new.</summary>
 public sealed class ListRefresher(
-    IListSource source, ListSettings settings, SourceTurn turn, ListReadiness readiness, IFetcher fetcher, SnapshotIntake intake) : ISourceRefresher
+    IListSource source, ListSettings settings, SourceTurn turn, ListReadiness readiness, ListFetch fetch, SnapshotIntake intake) : ISourceRefresher
 {
     public string Id => source.Id.Value;
 
@@ -20,11 +20,13 @@ public sealed class ListRefresher(
     {
         var (state, finished) = await readiness.ReadyAsync(source, fencing, cancellationToken);
         progress.At(RefreshStage.Fetching);
-        var outcome = await fetcher.FetchAsync(RequestFor(state), progress.Fetched, cancellationToken) switch
+        var (result, address) = await fetch.FetchAsync(
+            source, settings.Address, at => RequestFor(state, at), progress.Fetched, cancellationToken);
+        var outcome = result switch
         {
             FetchResult.Failed failed => throw new SourceFailedException(failed.Error),
             FetchResult.NotModified => await intake.StandAsync(state, cancellationToken),
-            FetchResult.Fetched fetched => await TakeAsync(state, SnapshotOrigin.Of(fetched, settings.Address), fencing, progress, cancellationToken),
+            FetchResult.Fetched fetched => await TakeAsync(state, SnapshotOrigin.Of(fetched, address), fencing, progress, cancellationToken),
             var unknown => throw new InvalidOperationException($"Unknown result {unknown}."),
         };
         progress.At(RefreshStage.Done);
@@ -39,14 +41,16 @@ public sealed class ListRefresher(
             ? intake.StandAsync(state.SameBytes(origin), cancellationToken)
             : intake.TakeAsync(source, settings, state, origin, fencing, progress, cancellationToken);
 
-    private FetchRequest RequestFor(SourceState state)
+    private FetchRequest RequestFor(SourceState state, Uri address)
     {
-        var request = new FetchRequest(Id, settings.Address, ExpectedContent: ExpectedContent.Xml);
+        var mayBePage = source is IFoundOnPage && address == settings.Address;
+        var request = new FetchRequest(Id, address, ExpectedContent: mayBePage ? ExpectedContent.Any : ExpectedContent.Xml);
         if (ListReadiness.NeedsReread(source, state)) return request;
-        if (state.Held is { } held) return request with { ETag = held.ETag, LastModified = held.LastModified };
+        // What is held has validators of the file, which mean nothing to a page.
+        if (state.Held is { } held) return mayBePage ? request : request with { ETag = held.ETag, LastModified = held.LastModified };
 
         // The validators belong to the address: another address starts afresh.
-        return state.Address == settings.Address.ToString()
+        return state.Address == address.ToString()
             ? request with { ETag = state.ETag, LastModified = state.LastModified }
             : request;
     }

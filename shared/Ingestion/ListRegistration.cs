@@ -7,6 +7,7 @@ using SanctionsTracker.Sources.Canada;
 using SanctionsTracker.Sources.EuropeanUnion;
 using SanctionsTracker.Sources.Ofac;
 using SanctionsTracker.Sources.Switzerland;
+using SanctionsTracker.Sources.UnitedKingdom;
 using SanctionsTracker.Sources.UnitedNations;
 using SanctionsTracker.Storage.Lists;
 
@@ -22,6 +23,7 @@ public static class ListRegistration
         .AddList<OfacConsolidatedSource>(configuration)
         .AddList<UnSource>(configuration)
         .AddList<EuSource>(configuration)
+        .AddList<UkSource>(configuration)
         .AddList<SecoSource>(configuration)
         .AddList<CanadaSource>(configuration);
 
@@ -34,6 +36,7 @@ public static class ListRegistration
         .AddSingleton<CommitWriter>()
         .AddSingleton<ListCommits>()
         .AddSingleton<ListReadiness>()
+        .AddSingleton<ListFetch>()
         .AddSingleton<SnapshotIntake>();
 
     private static IServiceCollection AddReaders(this IServiceCollection services) => services

@@ -25,7 +25,7 @@ internal static class SourceStateMoves
 
     /// <summary>The publisher answers again what we hold.</summary>
     public static SourceState SameBytes(this SourceState state, SnapshotOrigin origin) =>
-        state with { Held = null, ETag = origin.ETag, LastModified = origin.LastModified };
+        state with { Held = null, Address = origin.Address, ETag = origin.ETag, LastModified = origin.LastModified };
 
     /// <summary>The publisher's bytes are others, and say the same: only their date is new.</summary>
     public static SourceState SameMeaning(this SourceState state, SnapshotOrigin origin, PlannedSnapshot planned) => planned.Seen(state) with

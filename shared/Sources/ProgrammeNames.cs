@@ -2,6 +2,7 @@ using SanctionsTracker.Designations;
 using SanctionsTracker.Sources.Canada;
 using SanctionsTracker.Sources.EuropeanUnion;
 using SanctionsTracker.Sources.Ofac;
+using SanctionsTracker.Sources.UnitedKingdom;
 
 namespace SanctionsTracker.Sources;
 
@@ -15,6 +16,7 @@ public static class ProgrammeNames
         IsOfac(list) ? OfacProgrammes.Find(code)?.Name ?? code
         : list == CanadaSource.List ? CanadaProgramme.NameOf(code)
         : list == EuSource.List ? EuProgrammes.NameOf(code)
+        : list == UkSource.List ? UkRegime.NameOf(code)
         : code;
 
     /// <summary>Whether a user who asks for <paramref name="asked"/> means this programme: by its code or its name, whatever the

@@ -23,7 +23,7 @@ internal sealed class TinyTracker
         var turn = new SourceTurn(new LeaseStore(tables, time), States, time, NullLogger<SourceTurn>.Instance);
         var settings = new ListSettings(List.Address, List.MinimumRecords, maximumShareRemoved);
         var readiness = new ListReadiness(States, commits, planner, time);
-        Refresher = new ListRefresher(List, settings, turn, readiness, publisher, new SnapshotIntake(States, planner, commits, time));
+        Refresher = new ListRefresher(List, settings, turn, readiness, new ListFetch(publisher, archive), new SnapshotIntake(States, planner, commits, time));
         Backfill = new ListBackfill(List, turn, readiness, planner, commits, archive, time);
         Lists = new CommittedLists(tables, States, new CatalogueCache(catalogues));
         Journal = new Journal(tables);

@@ -7,10 +7,13 @@ public static class AllRecordings
     public static IReadOnlyList<RecordedFile> From(string corpora)
     {
         RecordedList[] lists = [.. Lists(corpora)];
+        var actions = OfacActionsRecording.Of(Path.Combine(corpora, "ofac", "html", "recent-actions_20220914.main-excerpt.html"));
         return
         [
-            RecordingsIndex.Of(lists),
+            RecordingsIndex.Of(lists, actions),
             .. lists.SelectMany(list => list.Snapshots),
+            .. lists.Select(list => list.Page?.File).OfType<RecordedFile>(),
+            .. actions.Select(page => page.File),
             .. WorldBankRecording.Of(Path.Combine(corpora, "econ", "iran_yearly_merged_1960_2025.csv")),
         ];
     }
@@ -25,6 +28,7 @@ public static class AllRecordings
             UnRecording.Of(Path.Combine(corpora, "un", "consolidated_2020-11-30.xml")),
             UnRecording.Of(Path.Combine(corpora, "un", "consolidated_2024-09-26.xml"))),
         new("eu", EuRecording.Address, EuRecording.Of(Path.Combine(corpora, "eu", "journal"))),
+        new("uk", UkRecording.Address, UkRecording.Of()) { Page = new(UkRecording.Page, UkRecording.OfPage()) },
         new("ch", SecoRecording.Address, SecoRecording.Of()),
         new("ca", CanadaRecording.Address, CanadaRecording.Of(Path.Combine(corpora, "canada", "sema-lmes_2025.xml"))),
     ];

@@ -19,7 +19,7 @@ public sealed class EuSource : IListSource
 
     public int MapperVersion => 1;
 
-    public int MinimumRecords => 2_000;
+    public int MinimumRecords => 3_000;
 
     public IListSnapshot Open(Stream content) => EuSnapshot.Open(content);
 }
