@@ -18,7 +18,7 @@ public sealed class ListRefresher(
 
     private async Task<RefreshOutcome> RefreshAsync(long fencing, ListProgress progress, CancellationToken cancellationToken)
     {
-        var (state, finished) = await readiness.ReadyAsync(source, fencing, cancellationToken);
+        var (state, finished, _) = await readiness.ReadyAsync(source, fencing, cancellationToken);
         progress.At(RefreshStage.Fetching);
         var outcome = await fetcher.FetchAsync(RequestFor(state), progress.Fetched, cancellationToken) switch
         {
@@ -35,19 +35,28 @@ public sealed class ListRefresher(
 
     private Task<RefreshOutcome> TakeAsync(
         SourceState state, SnapshotOrigin origin, long fencing, ListProgress progress, CancellationToken cancellationToken) =>
-        origin.Sha256 == state.SnapshotSha256 && !ListReadiness.NeedsReread(source, state)
-            ? intake.StandAsync(state.SameBytes(origin), cancellationToken)
-            : intake.TakeAsync(source, settings, state, origin, fencing, progress, cancellationToken);
+        ListReadiness.NeedsReread(source, state) ? TakeInAsync(state, origin, fencing, progress, cancellationToken)
+        : origin.Sha256 == state.SnapshotSha256 ? intake.StandAsync(state.SameBytes(origin), cancellationToken)
+        : origin.Sha256 == state.Held?.Sha256 && StaysHeld(state) ? intake.StandAsync(state.StillHeld(origin), cancellationToken)
+        : TakeInAsync(state, origin, fencing, progress, cancellationToken);
+
+    private Task<RefreshOutcome> TakeInAsync(
+        SourceState state, SnapshotOrigin origin, long fencing, ListProgress progress, CancellationToken cancellationToken) =>
+        intake.TakeAsync(source, settings, state, origin, fencing, progress, cancellationToken);
+
+    // Against another version of the list, by another mapper or under other limits it must be looked at again.
+    private bool StaysHeld(SourceState state) =>
+        state.Held is { } held && held.IsOf(state.Commits.Committed, source.MapperVersion) && held.Limits == settings.Limits.Fingerprint;
 
     private FetchRequest RequestFor(SourceState state)
     {
         var request = new FetchRequest(Id, settings.Address, ExpectedContent: ExpectedContent.Xml);
         if (ListReadiness.NeedsReread(source, state)) return request;
-        if (state.Held is { } held) return request with { ETag = held.ETag, LastModified = held.LastModified };
-
+        
         // The validators belong to the address: another address starts afresh.
-        return state.Address == settings.Address.ToString()
-            ? request with { ETag = state.ETag, LastModified = state.LastModified }
-            : request;
+        var address = settings.Address.ToString();
+        return state.Held is { } held
+            ? StaysHeld(state) && held.Address == address ? request with { ETag = held.ETag, LastModified = held.LastModified } : request
+            : state.Address == address ? request with { ETag = state.ETag, LastModified = state.LastModified } : request;
     }
 }
