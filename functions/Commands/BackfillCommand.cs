@@ -12,7 +12,7 @@ internal static class BackfillCommand
 {
     public static Command Create(CommonOptions options)
     {
-        var source = new Option<string>("--source") { Description = "The list, such as un.", HelpName = "ID", Required = true };
+        var source = ListSelection.Option();
         var files = new Argument<FileInfo[]>("FILE")
         {
             Description = "Snapshots as the publisher wrote them (also .gz), in any order.",
@@ -38,7 +38,7 @@ internal static class BackfillCommand
         command.SetAction((parsed, cancellationToken) => OneRun.Of(
             options.Read(parsed),
             services => RunAsync(
-                Named(services, parsed.GetRequiredValue(source)), parsed.GetRequiredValue(files), parsed.GetValue(date), cancellationToken),
+                ListSelection.Named<ListBackfill>(services, parsed.GetRequiredValue(source), list => list.Id), parsed.GetRequiredValue(files), parsed.GetValue(date), cancellationToken),
             cancellationToken));
         return command;
     }
@@ -55,12 +55,5 @@ internal static class BackfillCommand
         if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         given.AddError($"'{given.Tokens[0].Value}' is no day of the form yyyy-MM-dd.");
         return null;
-    }
-
-    private static ListBackfill Named(IServiceProvider services, string id)
-    {
-        var lists = services.GetServices<ListBackfill>().ToArray();
-        return Array.Find(lists, list => string.Equals(list.Id, id, StringComparison.OrdinalIgnoreCase))
-            ?? throw new InvalidSettingException($"There is no list '{id}'. Known: {string.Join(", ", lists.Select(list => list.Id))}.");
     }
 }
