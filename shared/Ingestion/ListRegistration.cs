@@ -5,6 +5,7 @@ using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.Canada;
 using SanctionsTracker.Sources.Ofac;
+using SanctionsTracker.Sources.Switzerland;
 using SanctionsTracker.Sources.UnitedNations;
 using SanctionsTracker.Storage.Lists;
 
@@ -17,7 +18,9 @@ public static class ListRegistration
         .AddCommits()
         .AddReaders()
         .AddList<OfacSdnSource>(configuration)
+        .AddList<OfacConsolidatedSource>(configuration)
         .AddList<UnSource>(configuration)
+        .AddList<SecoSource>(configuration)
         .AddList<CanadaSource>(configuration);
 
     private static IServiceCollection AddCommits(this IServiceCollection services) => services

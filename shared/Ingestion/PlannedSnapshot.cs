@@ -8,7 +8,9 @@ namespace SanctionsTracker.Ingestion;
 /// <param name="Plan">What it changes.</param>
 /// <param name="Date">The snapshot's date.</param>
 /// <param name="UnknownElements">Elements that the reader does not know, with their counts.</param>
-public sealed record PlannedSnapshot(CommitPlan Plan, SnapshotDate Date, IReadOnlyDictionary<string, int> UnknownElements)
+/// <param name="PassedOver">What the file holds beside its entries, with counts.</param>
+public sealed record PlannedSnapshot(
+    CommitPlan Plan, SnapshotDate Date, IReadOnlyDictionary<string, int> UnknownElements, IReadOnlyDictionary<string, int> PassedOver)
 {
     private const int RejectedEntriesShown = 100;
 
@@ -31,5 +33,6 @@ public sealed record PlannedSnapshot(CommitPlan Plan, SnapshotDate Date, IReadOn
         Rejected = Plan.Rejected.Count,
         RejectedEntries = [.. Plan.Rejected.Take(RejectedEntriesShown)],
         UnknownElements = UnknownElements,
+        PassedOver = PassedOver,
     };
 }

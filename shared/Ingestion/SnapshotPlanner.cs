@@ -43,7 +43,7 @@ public sealed class SnapshotPlanner(IArchive archive)
         }
 
         progress?.Report(new(entries, planner.Changes));
-        return new PlannedSnapshot(planner.Complete(), date, list.UnknownElements);
+        return new PlannedSnapshot(planner.Complete(), date, list.UnknownElements, list.PassedOver);
     }
 
     // The publisher's own word comes first.

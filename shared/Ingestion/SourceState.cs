@@ -34,6 +34,9 @@ public sealed record SourceState(string Id, SourceKind Kind)
     /// <summary>Lists: what the newest snapshot teaches to expect of the next; null before the first.</summary>
     public LastGood? LastGood { get; init; }
 
+    /// <summary>What the newest snapshot holds beside its entries, with counts: targets listed no more.</summary>
+    public IReadOnlyDictionary<string, int> PassedOver { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
     public HeldSnapshot? Held { get; init; }
 
     /// <summary>The address that the newest snapshot came from, as configured: never where a redirect led.</summary>

@@ -7,6 +7,7 @@ namespace SanctionsTracker.Lineup;
 /// <param name="Interval">The length of the periods.</param>
 /// <param name="From">The first period.</param>
 /// <param name="To">The last period.</param>
+/// <param name="AsOf">The day on which the entries shown were listed; null for all entries.</param>
 /// <param name="KnownAt">The time whose knowledge is shown; null for now.</param>
 /// <param name="Lists">The lists that were asked for, as they were used.</param>
 /// <param name="Indicators">The indicators that were asked for.</param>
@@ -17,6 +18,7 @@ public sealed record CountryLineup(
     Interval Interval,
     Period From,
     Period To,
+    DateOnly? AsOf,
     DateTimeOffset? KnownAt,
     IReadOnlyList<LineupList> Lists,
     IReadOnlyList<LineupIndicator> Indicators,

@@ -19,6 +19,7 @@ public sealed class LineupBuilder(LineupQuestion question, IReadOnlyList<LineupL
             question.Range.Interval,
             question.Range.From,
             question.Range.To,
+            question.AsOf,
             question.KnownAt,
             lists,
             [.. series.Select(one => one.Indicator)],

@@ -19,6 +19,9 @@ public sealed record LineupQuestion(CountryCode Country, PeriodRange Range, IRea
     /// <summary>How many events of a period are shown at most; all are counted.</summary>
     public int EventsPerPeriod { get; init; } = 20;
 
+    /// <summary>A day: only the events of entries that were listed on it are shown; null for all.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>The time whose knowledge is asked for; null for now.</summary>
     public DateTimeOffset? KnownAt { get; init; }
 }

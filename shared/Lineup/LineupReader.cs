@@ -17,7 +17,15 @@ public sealed class LineupReader(KnownLists lists, Timeline timeline, IndicatorS
         var series = await SeriesAsync(question, cancellationToken);
         var events = timeline.ReadAsync(
             question.Country, question.Range.From.Year, question.Range.To.Year, known, cancellationToken);
-        return new LineupBuilder(question, [.. states], series).Build(await events.ToListAsync(cancellationToken));
+        return new LineupBuilder(question, [.. states], series).Build(await AsOf(question.AsOf, events, known).ToListAsync(cancellationToken));
+    }
+
+    private static IAsyncEnumerable<TimelineEvent> AsOf(
+        DateOnly? day, IAsyncEnumerable<TimelineEvent> events, IReadOnlyList<CommittedList> lists)
+    {
+        if (day is not { } asked) return events;
+        var byId = lists.ToDictionary(list => list.Catalogue.List);
+        return events.Where(one => new FoundDesignation(byId[one.Id.List], one.Entry).WasListedOn(asked));
     }
 
     private async Task<IReadOnlyList<LineupSeries>> SeriesAsync(LineupQuestion question, CancellationToken cancellationToken)

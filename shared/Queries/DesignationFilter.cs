@@ -20,7 +20,7 @@ public sealed record DesignationFilter
 
     public NameText? Name { get; init; }
 
-    /// <summary>A day on which the record was listed, by its periods.</summary>
+    /// <summary>A day on which the record was listed, by its periods; its content is then that of the day.</summary>
     public DateOnly? AsOf { get; init; }
 
     public bool Matches(Catalogue catalogue, CatalogueEntry entry) =>

@@ -10,7 +10,7 @@ public sealed class DesignationRecords(ITableStore tables, VersionReader version
     private const int AtOnce = 16;
 
     public async Task<KnownDesignation> ReadAsync(FoundDesignation found, CancellationToken cancellationToken) =>
-        new(found, await versions.ReadAsync(found.List.Catalogue.List, found.Entry, cancellationToken));
+        new(found, await versions.ReadAsync(found.List.Catalogue.List, found.Entry, found.Version, cancellationToken));
 
     /// <summary>The records, in the order in which they were found.</summary>
     public async Task<IReadOnlyList<KnownDesignation>> ReadAsync(

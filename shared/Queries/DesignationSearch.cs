@@ -21,7 +21,7 @@ public static class DesignationSearch
             {
                 total++;
                 if (after is { } last && !IsAfter(last, searched.List.Catalogue.List, entry)) continue;
-                if (page.Count < limit) page.Add(new(searched.List, entry));
+                if (page.Count < limit) page.Add(new(searched.List, entry) { AsOf = filter.AsOf });
                 else more = true;
             }
         }

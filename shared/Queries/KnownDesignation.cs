@@ -5,10 +5,10 @@ namespace SanctionsTracker.Queries;
 
 /// <summary>A record with all that is known of it: its current version, and when it stood on its list.</summary>
 /// <param name="Found">Where it was found.</param>
-/// <param name="Version">Its current version; of a removed record its last.</param>
+/// <param name="Version">Its current version, of a removed record its last; or the one of the day that was asked for.</param>
 public sealed record KnownDesignation(FoundDesignation Found, StoredVersion Version)
 {
-    public IReadOnlyList<ListingPeriod> Periods { get; } = Found.List.Catalogue.PeriodsOf(Found.Entry);
+    public IReadOnlyList<ListingPeriod> Periods { get; } = Found.Periods;
 
     public DesignationStatus Status => Found.Entry.IsListed ? DesignationStatus.Listed : DesignationStatus.Removed;
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace SanctionsTracker.Sources;
 
 /// <summary>A list as published at one time, read once from front to back: <see cref="Entries"/> can be enumerated one time.</summary>
@@ -13,4 +15,8 @@ public interface IListSnapshot : IDisposable
 
     /// <summary>Elements that the reader does not know, by path, with their counts; complete after the last entry.</summary>
     IReadOnlyDictionary<string, int> UnknownElements { get; }
+
+    /// <summary>What stands in the file and is no entry of the list: targets listed no more that a publisher keeps for the record. By
+    /// kind, with their counts; complete after the last entry. None, for most publishers.</summary>
+    IReadOnlyDictionary<string, int> PassedOver => FrozenDictionary<string, int>.Empty;
 }

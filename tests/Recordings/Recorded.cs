@@ -8,6 +8,9 @@ namespace SanctionsTracker.Tests.Recordings;
 internal static class Recorded
 {
     public const string Ofac = "ofac/2024-08-28.xml";
+    public const string OfacConsolidated = "ofac-cons/2024-05-06.xml";
+    public const string Switzerland = "ch/2022-11-01.xml";
+    public const string Canada = "ca/2025-03-20.xml";
     public const string UnBefore = "un/2020-11-30.xml";
     public const string UnNow = "un/2024-09-26.xml";
 

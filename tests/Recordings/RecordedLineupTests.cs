@@ -56,15 +56,22 @@ public sealed class RecordedLineupTests(RecordedApp app) : IClassFixture<Recorde
     }
 
     [Fact]
-    public async Task All_229_designations_are_told_each_with_its_date_and_name()
+    public async Task All_229_designations_by_OFAC_and_the_UN_are_told_each_with_its_date_and_name()
     {
-        var events = Periods(await GetAsync(FortyYears)).SelectMany(period => period.GetProperty("events").EnumerateArray())
+        var events = Periods(await GetAsync(FortyYears + "&list=ofac-sdn,un")).SelectMany(period => period.GetProperty("events").EnumerateArray())
             .Where(one => one.GetProperty("kind").GetString() == "designation")
             .ToArray();
 
         Assert.Equal(229, events.Length);
         Assert.All(events, one => Assert.NotEmpty(one.GetProperty("name").GetString()!));
         Assert.All(events, one => Assert.InRange(one.GetProperty("date").GetProperty("value").GetString()!, "2006", "2018-12-31"));
+    }
+
+    [Fact]
+    public async Task Canada_listed_202_targets_in_2016_and_Switzerland_four_in_2022()
+    {
+        Assert.Equal(202, Count(Periods(await GetAsync("/api/lineup/IRN?from=2016&to=2016")).Single(), "designations", "ca"));
+        Assert.Equal(4, Count(Periods(await GetAsync("/api/lineup/IRN?from=2022&to=2022")).Single(), "designations", "ch"));
     }
 
     [Fact]

@@ -7,7 +7,9 @@ using SanctionsTracker.Functions.Hosting.Local;
 using SanctionsTracker.Functions.Recordings;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Sources;
+using SanctionsTracker.Sources.Canada;
 using SanctionsTracker.Sources.Ofac;
+using SanctionsTracker.Sources.Switzerland;
 using SanctionsTracker.Sources.UnitedNations;
 using SanctionsTracker.Sources.WorldBank;
 
@@ -24,7 +26,10 @@ public class RecordingsAnswerTheSources
     public void The_lists_are_recorded_at_their_own_addresses()
     {
         Assert.Equal(Recorded.Ofac, FileFor(new OfacSdnSource().Address));
+        Assert.Equal(Recorded.OfacConsolidated, FileFor(new OfacConsolidatedSource().Address));
         Assert.Equal(Recorded.UnNow, FileFor(new UnSource().Address));
+        Assert.Equal(Recorded.Switzerland, FileFor(new SecoSource().Address));
+        Assert.Equal(Recorded.Canada, FileFor(new CanadaSource().Address));
     }
 
     [Fact]

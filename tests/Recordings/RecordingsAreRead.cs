@@ -1,6 +1,8 @@
 using SanctionsTracker.Designations;
 using SanctionsTracker.Sources;
+using SanctionsTracker.Sources.Canada;
 using SanctionsTracker.Sources.Ofac;
+using SanctionsTracker.Sources.Switzerland;
 using SanctionsTracker.Sources.UnitedNations;
 using SanctionsTracker.Sources.WorldBank;
 
@@ -13,11 +15,15 @@ public class RecordingsAreRead
     [InlineData(Recorded.Ofac, 293)]
     [InlineData(Recorded.UnBefore, 380)]
     [InlineData(Recorded.UnNow, 315)]
+    [InlineData(Recorded.OfacConsolidated, 3)]
+    [InlineData(Recorded.Switzerland, 4)]
+    [InlineData(Recorded.Canada, 460)]
     public void Every_entry_is_a_record_and_every_element_is_known(string name, int records)
     {
         using var content = File.OpenRead(Recorded.Path(name));
         using var snapshot = SourceOf(name).Open(content);
-        Assert.Equal(Path.GetFileNameWithoutExtension(name), $"{snapshot.GeneratedOn:yyyy-MM-dd}");
+        // Canada's list has no date of its own.
+        if (name != Recorded.Canada) Assert.Equal(Path.GetFileNameWithoutExtension(name), $"{snapshot.GeneratedOn:yyyy-MM-dd}");
         Assert.Equal(records, snapshot.Entries.Select(entry => Assert.IsType<ListEntry.Record>(entry)).Count());
         Assert.Empty(snapshot.UnknownElements);
     }
@@ -27,12 +33,16 @@ public class RecordingsAreRead
     {
         Assert.Equal(293, Records(Recorded.Ofac).Count(CountsForIran));
         Assert.Equal(84, Records(Recorded.UnBefore).Count(record => record.Programmes.Contains("Iran") && CountsForIran(record)));
+        Assert.Equal(3, Records(Recorded.OfacConsolidated).Count(CountsForIran));
+        Assert.Equal(4, Records(Recorded.Switzerland).Count(CountsForIran));
+        Assert.Equal(460, Records(Recorded.Canada).Count(CountsForIran));
     }
 
     [SkippableTheory]
     [InlineData(Recorded.Ofac, "ofac/sdn_enhanced_irgc_2024-08-28.xml")]
     [InlineData(Recorded.UnBefore, "un/consolidated_2020-11-30.xml")]
     [InlineData(Recorded.UnNow, "un/consolidated_2024-09-26.xml")]
+    [InlineData(Recorded.Canada, "canada/sema-lmes_2025.xml")]
     public void A_record_says_nothing_that_the_sample_does_not_say(string recording, string sample)
     {
         var published = Read(SourceOf(recording), Corpora.Path(sample)).ToDictionary(record => record.Id);
@@ -62,7 +72,14 @@ public class RecordingsAreRead
 
     private static bool CountsForIran(Designation designation) => designation.Countries.Any(country => country.Code.Value == "IRN");
 
-    private static IListSource SourceOf(string name) => name == Recorded.Ofac ? new OfacSdnSource() : new UnSource();
+    private static IListSource SourceOf(string name) => name.Split('/')[0] switch
+    {
+        "ofac" => new OfacSdnSource(),
+        "ofac-cons" => new OfacConsolidatedSource(),
+        "un" => new UnSource(),
+        "ch" => new SecoSource(),
+        _ => new CanadaSource(),
+    };
 
     private static List<Designation> Records(string name) => Read(SourceOf(name), Recorded.Path(name));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml.Linq;
 
 namespace SanctionsTracker.Tests.Recordings;
 
@@ -45,6 +46,31 @@ public class RecordingsAreTraceable
     }
 
     [SkippableFact]
+    public void Every_entry_of_the_consolidated_list_is_in_the_legacy_sample_with_its_name_and_programmes()
+    {
+        var published = XElement.Load(Corpora.Path("ofac/consolidated_legacy_2024-05-06.xml")).Elements()
+            .ToLookup(entry => Texts(entry, "uid").FirstOrDefault(), StringComparer.Ordinal);
+        Assert.All(XElement.Load(Recorded.Path(Recorded.OfacConsolidated)).Descendants().Where(element => element.Name.LocalName == "entity"), entity =>
+        {
+            var entry = published[entity.Attribute("id")!.Value].Single();
+            Assert.Equal(Texts(entry, "program"), Texts(entity, "sanctionsProgram"));
+            Assert.Equal(Texts(entry, "lastName").Order(StringComparer.Ordinal), Names(entity).Order(StringComparer.Ordinal));
+            Assert.Subset(Texts(entry, "idNumber").ToHashSet(StringComparer.Ordinal), Texts(entity, "documentNumber").ToHashSet(StringComparer.Ordinal));
+        });
+    }
+
+    [SkippableFact]
+    public void Its_dates_are_those_of_the_lists_in_the_Advanced_sample()
+    {
+        // Written out here from the sample, apart from the recorder.
+        var kunlun = XElement.Load(Recorded.Path(Recorded.OfacConsolidated)).Descendants().First(element => element.Name.LocalName == "entity");
+        Assert.Equal(
+            ["2014-10-10 Consolidated List", "2019-03-14 CAPTA List"],
+            kunlun.Descendants().Where(element => element.Name.LocalName == "sanctionsList")
+                .Select(list => $"{list.Attribute("datePublished")!.Value} {list.Value}"));
+    }
+
+    [SkippableFact]
     public void Every_value_of_the_World_Bank_is_in_the_sample_in_a_column_of_the_World_Bank()
     {
         var lines = File.ReadAllLines(Corpora.Path("econ/iran_yearly_merged_1960_2025.csv")).Select(line => line.Split(',')).ToList();
@@ -68,6 +94,13 @@ public class RecordingsAreTraceable
     private static Dictionary<string, int> Regimes(string path) =>
         Recorded.UnEntries(path).Values.GroupBy(entry => entry.Regime, StringComparer.Ordinal)
             .ToDictionary(regime => regime.Key, regime => regime.Count(), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Names(XElement entity) => entity.Descendants()
+        .Where(part => part.Name.LocalName == "namePart" && Texts(part, "type").Single() != "First Name")
+        .SelectMany(part => Texts(part, "value"));
+
+    private static IEnumerable<string> Texts(XElement root, string name) =>
+        root.Descendants().Where(element => element.Name.LocalName == name).Select(element => element.Value);
 
     private static double? Value(string cell) => cell.Length == 0 ? null : double.Parse(cell, CultureInfo.InvariantCulture);
 }

@@ -6,13 +6,25 @@ public static class AllRecordings
     /// <param name="corpora">The folder of the samples.</param>
     public static IReadOnlyList<RecordedFile> From(string corpora)
     {
-        var ofac = OfacRecording.Of(Path.Combine(corpora, "ofac", "sdn_enhanced_irgc_2024-08-28.xml"));
-        RecordedFile[] un =
+        RecordedList[] lists = [.. Lists(corpora)];
+        return
         [
-            UnRecording.Of(Path.Combine(corpora, "un", "consolidated_2020-11-30.xml")),
-            UnRecording.Of(Path.Combine(corpora, "un", "consolidated_2024-09-26.xml")),
+            RecordingsIndex.Of(lists),
+            .. lists.SelectMany(list => list.Snapshots),
+            .. WorldBankRecording.Of(Path.Combine(corpora, "econ", "iran_yearly_merged_1960_2025.csv")),
         ];
-        var worldBank = WorldBankRecording.Of(Path.Combine(corpora, "econ", "iran_yearly_merged_1960_2025.csv"));
-        return [RecordingsIndex.Of(ofac, un), ofac, .. un, .. worldBank];
     }
+
+    // One line per list.
+    private static IEnumerable<RecordedList> Lists(string corpora) =>
+    [
+        new("ofac-sdn", OfacRecording.Address, OfacRecording.Of(Path.Combine(corpora, "ofac", "sdn_enhanced_irgc_2024-08-28.xml"))),
+        new("ofac-cons", OfacConsolidatedRecording.Address, OfacConsolidatedRecording.Of(
+            Path.Combine(corpora, "ofac", "consolidated_legacy_2024-05-06.xml"), Path.Combine(corpora, "ofac", "cons_advanced_2020-03-17.xml"))),
+        new("un", UnRecording.Address,
+            UnRecording.Of(Path.Combine(corpora, "un", "consolidated_2020-11-30.xml")),
+            UnRecording.Of(Path.Combine(corpora, "un", "consolidated_2024-09-26.xml"))),
+        new("ch", SecoRecording.Address, SecoRecording.Of()),
+        new("ca", CanadaRecording.Address, CanadaRecording.Of(Path.Combine(corpora, "canada", "sema-lmes_2025.xml"))),
+    ];
 }

@@ -16,15 +16,12 @@ public static class RecordingsIndex
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
     };
 
-    /// <param name="ofac">The list answered at OFAC's address.</param>
-    /// <param name="un">The UN's snapshots, oldest first: the last is answered, the others are history.</param>
-    public static RecordedFile Of(RecordedFile ofac, IReadOnlyList<RecordedFile> un) =>
-        new("recordings.json", JsonSerializer.Serialize(new { Answers = Answers(ofac, un[^1]), Backfill = Backfill(un) }, Indented) + "\n");
+    public static RecordedFile Of(IReadOnlyList<RecordedList> lists) =>
+        new("recordings.json", JsonSerializer.Serialize(new { Answers = Answers(lists), Backfill = Backfill(lists) }, Indented) + "\n");
 
-    private static IEnumerable<object> Answers(RecordedFile ofac, RecordedFile un) =>
+    private static IEnumerable<object> Answers(IReadOnlyList<RecordedList> lists) =>
     [
-        List(OfacRecording.Address, ofac),
-        List(UnRecording.Address, un),
+        .. lists.Select(list => List(list.Address, list.Snapshots[^1])),
         .. WorldBankSeries.All.Select(series =>
             new { Url = series.Address, Match = "path", series.File, ContentType = "application/json;charset=utf-8" }),
     ];
@@ -32,8 +29,8 @@ public static class RecordingsIndex
     private static object List(string address, RecordedFile file) =>
         new { Url = address, Match = "path", File = file.Name, ContentType = "application/xml", LastModified = Midnight(file) };
 
-    private static IEnumerable<object> Backfill(IReadOnlyList<RecordedFile> un) =>
-        un.SkipLast(1).Select(file => new { Source = "un", File = file.Name });
+    private static IEnumerable<object> Backfill(IReadOnlyList<RecordedList> lists) =>
+        lists.SelectMany(list => list.Snapshots.SkipLast(1).Select(file => new { list.Source, File = file.Name }));
 
     // Lists are named after the publisher's own date; the samples carry no time of publication that holds for both. In the form of
     // the header.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Azure.Functions.Worker;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Api.Queries;
@@ -6,7 +7,7 @@ using SanctionsTracker.Queries;
 
 namespace SanctionsTracker.Functions.Api.Designations;
 
-/// <summary>Answers one designation, as known now or then.</summary>
+/// <summary>Answers one designation, as it stands or stood on a day, as known now or then.</summary>
 public sealed class GetDesignation(KnownLists known, DesignationRecords records)
 {
     [Function(nameof(GetDesignation))]
@@ -17,12 +18,22 @@ public sealed class GetDesignation(KnownLists known, DesignationRecords records)
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {
-            var knownAt = query.Time("known_at");
+            var (asOf, knownAt) = (query.Day("as_of"), query.Time("known_at"));
             if (query.Problem() is { } problem) return problem;
 
             var (found, missing) = await known.FindAsync(list, id, knownAt, cancellationToken);
-            return found is null
-                ? missing
-                : Answer.Value(request, new DesignationShape(await records.ReadAsync(found, cancellationToken)));
+            if (found is null) return missing;
+            if (asOf is { } day && !found.WasListedOn(day)) return Problem.NotFound(NotListed(found, day));
+
+            return Answer.Value(request, new DesignationShape(await records.ReadAsync(found with { AsOf = asOf }, cancellationToken)));
         });
+
+    private static string NotListed(FoundDesignation found, DateOnly day)
+    {
+        var periods = found.Periods.Select(period => string.Create(
+            CultureInfo.InvariantCulture, $"{period.From} to {(period.To is { } to ? $"{to:yyyy-MM-dd}" : "now")}"));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"'{found.Entry.Id}' was not listed on {day:yyyy-MM-dd}. It was from {string.Join(", from ", periods)}.");
+    }
 }

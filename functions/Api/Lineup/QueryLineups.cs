@@ -28,13 +28,14 @@ internal static class QueryLineups
         var indicators = query.Indicators();
         var events = query.AnyOf<LineupEvents>("events");
         var eventsPerPeriod = query.WholeNumber("events_per_period", 0, MaximumEventsPerPeriod);
-        var knownAt = query.Time("known_at");
+        var (asOf, knownAt) = (query.Day("as_of"), query.Time("known_at"));
         if (code is not { } known || range is null) return null;
         return new(known, range, asked)
         {
             Indicators = indicators.Count == 0 ? null : indicators,
             Kinds = events.Count == 0 ? Enum.GetValues<TimelineKind>() : [.. events.Select(KindOf)],
             EventsPerPeriod = eventsPerPeriod ?? DefaultEventsPerPeriod,
+            AsOf = asOf,
             KnownAt = knownAt,
         };
     }

@@ -16,6 +16,7 @@ public sealed record SourceShape
         CommittedAt = state.Commits.CommittedAt;
         RejectedEntries = [.. state.RejectedEntries.Select(RejectedShape.Of)];
         UnknownElements = state.UnknownElements;
+        PassedOver = state.PassedOver;
     }
 
     public string Id { get; }
@@ -57,4 +58,7 @@ public sealed record SourceShape
     public IReadOnlyList<RejectedShape> RejectedEntries { get; }
 
     public IReadOnlyDictionary<string, int> UnknownElements { get; }
+
+    /// <summary>What the newest snapshot holds beside its entries, with counts: targets listed no more.</summary>
+    public IReadOnlyDictionary<string, int> PassedOver { get; }
 }

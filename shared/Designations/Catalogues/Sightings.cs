@@ -17,6 +17,11 @@ public static class Sightings
         return null;
     }
 
+    /// <summary>What was seen last on a day or before it. A publisher's listing date can lie before every snapshot: the first sighting
+    /// then speaks for the days since.</summary>
+    public static Sighting LastUpTo(this IReadOnlyList<Sighting> sightings, DateOnly day) =>
+        sightings.LastOrDefault(sighting => sighting.First <= day) ?? sightings[0];
+
     /// <summary>The record stood in the snapshot of <paramref name="day"/> with this content.</summary>
     /// <param name="sightings">What was known so far.</param>
     /// <param name="dates">All snapshots, that of <paramref name="day"/> included.</param>

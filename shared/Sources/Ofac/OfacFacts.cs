@@ -21,9 +21,9 @@ internal sealed class OfacFacts(OfacCountries countries, OfacReferences referenc
 
     public void Add(OfacGeneralInfo? info) => AddParticular("title", info?.Title);
 
-    public void Add(IReadOnlyList<OfacListing> lists)
+    public void Add(IReadOnlyList<OfacListing> lists, OfacListings listings)
     {
-        foreach (var listing in lists) AddParticular("sanctions_list", OfacListings.Described(listing));
+        foreach (var listing in lists) AddParticular("sanctions_list", listings.Described(listing));
     }
 
     public void AddSanctions(IReadOnlyList<string> types)

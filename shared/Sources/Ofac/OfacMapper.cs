@@ -8,6 +8,7 @@ namespace SanctionsTracker.Sources.Ofac;
 /// <param name="unknown">Is told of words that we have no meaning for, by path.</param>
 internal sealed class OfacMapper(ListId list, OfacReferences references, Action<string> unknown)
 {
+    private readonly OfacListings _listings = new(list);
     private readonly OfacCountries _countries = new(references);
     private readonly OfacLabels _labels = new();
     private readonly OfacAttribution _attribution = new(unknown);
@@ -27,7 +28,7 @@ internal sealed class OfacMapper(ListId list, OfacReferences references, Action<
     {
         var facts = new OfacFacts(_countries, references, _labels, faults);
         facts.Add(entity.GeneralInfo);
-        facts.Add(entity.Lists);
+        facts.Add(entity.Lists, _listings);
         facts.AddSanctions(entity.SanctionsTypes);
         foreach (var feature in entity.Features) facts.Add(feature);
         var addresses = OfacAddresses.Map(entity.Addresses, _countries, unknown);
@@ -39,7 +40,7 @@ internal sealed class OfacMapper(ListId list, OfacReferences references, Action<
             Type = OfacTypes.Of(entity.GeneralInfo?.EntityType, faults),
             Programmes = entity.Programmes,
             Countries = _attribution.Of(entity.Programmes, facts, addresses),
-            ListedOn = OfacListings.ListedOn(entity.Lists, faults),
+            ListedOn = _listings.ListedOn(entity.Lists, faults),
             Aliases = names.Aliases,
             Births = facts.Births,
             Nationalities = facts.Nationalities,

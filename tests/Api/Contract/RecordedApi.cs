@@ -1,4 +1,5 @@
 using SanctionsTracker.Functions.Commands;
+using SanctionsTracker.Functions.Hosting;
 using SanctionsTracker.Functions.Recordings;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Tests.Hosting;
@@ -8,18 +9,15 @@ namespace SanctionsTracker.Tests.Api.Contract;
 /// <summary>The app as it serves, with everything loaded that is recorded: real records of every list.</summary>
 public sealed class RecordedApi : IAsyncLifetime
 {
-    private readonly AppUnderTest _app = new()
+    private readonly AppUnderTest _app = new() { Replace = services => services.AddRecordings() };
+
+    public RecordedApi()
     {
-        Replace = services => services.AddRecordings(),
         // A part of each list is recorded.
-        Settings =
-        {
-            ["Sources:ofac-sdn:MinimumRecords"] = "0",
-            ["Sources:un:MinimumRecords"] = "0",
-            ["Sources:ca:Enabled"] = "false",
-            ["Indicators:FollowDesignations"] = "false",
-        },
-    };
+        foreach (var list in SourceIds.Lists) _app.Settings[$"Sources:{list}:MinimumRecords"] = "0";
+        foreach (var source in SourceIds.All.Except(SourceIds.Recorded, StringComparer.Ordinal)) _app.Settings[$"Sources:{source}:Enabled"] = "false";
+        _app.Settings["Indicators:FollowDesignations"] = "false";
+    }
 
     public HttpClient Client { get; private set; } = null!;
 

@@ -61,7 +61,50 @@ public sealed class GetDesignationTests
         Assert.Equal("Alan", (await api.GetAsync("/api/designations/tiny/a?known_at=2026-01-02")).GetProperty("name").GetString());
     }
 
+    [Fact]
+    public async Task As_of_a_day_it_has_the_content_of_that_day()
+    {
+        await using var api = await TinyApi.StartAsync();
+        await api.PublishAsync("tiny", "2026-01-01", "a;Al;2010-05-01");
+        await api.PublishAsync("tiny", "2026-01-03", "a;Alan;2010-05-01");
+        await api.PublishAsync("tiny", "2026-01-05");
+
+        Assert.Equal("Al", await NameAsync(api, "as_of=2015-01-01"));
+        Assert.Equal("Al", await NameAsync(api, "as_of=2026-01-02"));
+        Assert.Equal("Alan", await NameAsync(api, "as_of=2026-01-04"));
+        Assert.Equal("Al", await NameAsync(api, "as_of=2026-01-04&known_at=2026-01-01T12:00:00Z"));
+    }
+
+    [Fact]
+    public async Task Back_after_a_time_it_has_the_content_of_each_day_by_what_is_known_now()
+    {
+        await using var api = await TinyApi.StartAsync();
+        await api.PublishAsync("tiny", "2026-01-01", "a;Al;2010-05-01");
+        await api.PublishAsync("tiny", "2026-01-03");
+        await api.PublishAsync("tiny", "2026-01-05", "a;Al again;2010-05-01");
+
+        Assert.Equal("Al", await NameAsync(api, "as_of=2026-01-02"));
+        Assert.Equal("Al again", await NameAsync(api, "as_of=2026-01-05"));
+        Assert.Equal(HttpStatusCode.NotFound, (await api.AskAsync("/api/designations/tiny/a?as_of=2026-01-04")).StatusCode);
+    }
+
+    [Fact]
+    public async Task In_a_list_of_a_day_the_records_have_their_content_of_that_day()
+    {
+        await using var api = await TinyApi.StartAsync();
+        await api.PublishAsync("tiny", "2026-01-01", "a;Al;2010-05-01");
+        await api.PublishAsync("tiny", "2026-01-03", "a;Alan;2010-05-01");
+
+        var page = await api.GetAsync("/api/designations?as_of=2026-01-02");
+
+        Assert.Equal("Al", page.GetProperty("items")[0].GetProperty("name").GetString());
+    }
+
+    private static async Task<string?> NameAsync(TinyApi api, string query) =>
+        (await api.GetAsync($"/api/designations/tiny/a?{query}")).GetProperty("name").GetString();
+
     [Theory]
+    [InlineData("/api/designations/tiny/a?as_of=2001-01-01", "was not listed on 2001-01-01. It was from 2026-01-01 to now.")]
     [InlineData("/api/designations/nonsense/a", "Known: other, tiny")]
     [InlineData("/api/designations/tiny/nonsense", "has no 'nonsense'")]
     [InlineData("/api/designations/other/a", "was not fetched yet")]

@@ -41,6 +41,33 @@ public sealed class GetLineupTests
         Assert.Equal("generated", lineup.Periods[3].Events.Single().Evidence);
     }
 
+    [Theory]
+    [InlineData("2019-06-01", "1 1 0 0", "0 0 0 1")]
+    [InlineData("2020-06-01", "0 1 0 1", "0 0 0 0")]
+    [InlineData("2010-01-01", "0 0 0 0", "0 0 0 0")]
+    public async Task As_of_a_day_only_the_events_of_those_listed_then_are_shown(string day, string designations, string removals)
+    {
+        await _world.SyncAsync("a", "2019-01-01", "1;Leaves;2017-02-03;IRN", "2;Stays;2018-02-03;IRN");
+        await _world.SyncAsync("a", "2020-05-01", "2;Stays;2018-02-03;IRN", "3;Comes;2020-03-01;IRN");
+
+        var lineup = await LineupAsync($"from=2017&to=2020&as_of={day}");
+
+        Assert.Equal(designations, string.Join(' ', lineup.Periods.Select(period => period.Designations!.Total)));
+        Assert.Equal(removals, string.Join(' ', lineup.Periods.Select(period => period.Removals!.Total)));
+    }
+
+    [Fact]
+    public async Task As_of_a_day_and_as_known_earlier_are_two_clocks()
+    {
+        await _world.SyncAsync("a", "2019-01-01", "1;Leaves;2017-02-03;IRN", "2;Stays;2018-02-03;IRN");
+        var before = _world.Time.GetUtcNow();
+        await _world.SyncAsync("a", "2020-05-01", "2;Stays;2018-02-03;IRN");
+
+        var then = await LineupAsync($"from=2017&to=2020&as_of=2020-06-01&known_at={before:yyyy-MM-dd'T'HH:mm:ss'Z'}");
+
+        Assert.Equal([1, 1, 0, 0], then.Periods.Select(period => period.Designations!.Total));
+    }
+
     [Fact]
     public async Task As_known_earlier_a_line_up_shows_the_lists_of_that_time()
     {
@@ -149,7 +176,7 @@ public sealed class GetLineupTests
 
         Assert.Equal(
             """
-            {"country":"IRN","interval":"year","from":"2017","to":"2017","known_at":null,
+            {"country":"IRN","interval":"year","from":"2017","to":"2017","as_of":null,"known_at":null,
             "lists":[{"list":"a","committed_at":"2026-06-01T00:01:00Z","snapshot_date":"2019-01-01","knowledge_begins":null}],
             "indicators":[{"code":"NY.GDP.MKTP.KD.ZG","name":"GDP growth (annual, real)","unit":"%",
             "source":"World Bank, World Development Indicators","vintage":null,"held":false,"note":"It is not held for this country."}],

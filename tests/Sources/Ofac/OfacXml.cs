@@ -53,6 +53,13 @@ internal static class OfacXml
 
     public static IListSnapshot Open(string xml) => new OfacSdnSource().Open(new MemoryStream(Encoding.UTF8.GetBytes(xml)));
 
+    /// <summary>The one record of a consolidated list of one entity.</summary>
+    public static Designation Consolidated(string entity)
+    {
+        using var snapshot = new OfacConsolidatedSource().Open(new MemoryStream(Encoding.UTF8.GetBytes(List(entity))));
+        return Assert.IsType<ListEntry.Record>(Assert.Single(snapshot.Entries)).Designation;
+    }
+
     public static IReadOnlyList<ListEntry> Read(params string[] entities)
     {
         using var snapshot = Open(List(entities));
