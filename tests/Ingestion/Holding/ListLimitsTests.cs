@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Tests.EndToEnd;
 

@@ -76,7 +76,7 @@ internal sealed class ModelRun
         var tracker = Tracker(process, _random.Next(12) == 0 ? Math.Max(1, _mapper - 1) : _mapper);
         _working[process] = _random.Next(8) switch
         {
-            0 => tracker.Reread.RereadAsync(progress: null, CancellationToken.None),
+            0 => (Task)tracker.Reread.RereadAsync(progress: null, CancellationToken.None),
             1 or 2 => ReleaseAsync(tracker),
             _ => tracker.Refresher.RefreshAsync(progress: null, CancellationToken.None),
         };
