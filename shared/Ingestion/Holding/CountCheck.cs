@@ -8,7 +8,7 @@ internal static class CountCheck
     public static HoldReason? Grown(int listed, CommitPlan plan, ListLimits limits)
     {
         var expected = limits.ExpectedRecords ?? listed;
-        return plan.Listed <= expected * limits.MaximumGrowth || plan.Listed - expected <= SnapshotCheck.AlwaysAllowed
+        return expected == 0 || plan.Listed <= expected * limits.MaximumGrowth || plan.Listed - expected <= SnapshotCheck.AlwaysAllowed
             ? null
             : HoldReason.Of(
                 HoldCodes.Grown,

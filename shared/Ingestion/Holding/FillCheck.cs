@@ -5,8 +5,8 @@ namespace SanctionsTracker.Ingestion.Holding;
 /// <summary>Whether the records say about as much as those of the last good snapshot.</summary>
 internal static class FillCheck
 {
-    // A field that hardly anybody has may come and go.
-    private const double LeastRate = 0.05;
+    // A field that few have goes with those who have it: a regime that ends takes its own kind of records along.
+    private const double LeastRate = 0.10;
 
     public static IEnumerable<HoldReason> Reasons(SnapshotProfile now, SnapshotProfile? expected, ListLimits limits) =>
         now.Fields.Select(field => Reason(field.Key, field.Value, RateOf(field.Key, expected, limits), limits)).OfType<HoldReason>();
