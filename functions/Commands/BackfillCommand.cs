@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using SanctionsTracker.Functions.Commands.Display;
 using SanctionsTracker.Ingestion;
+using SanctionsTracker.Targets;
 using Spectre.Console;
 
 namespace SanctionsTracker.Functions.Commands;
@@ -37,8 +38,13 @@ internal static class BackfillCommand
         });
         command.SetAction((parsed, cancellationToken) => OneRun.Of(
             options.Read(parsed),
-            services => RunAsync(
-                ListSelection.Named<ListBackfill>(services, parsed.GetRequiredValue(source), list => list.Id), parsed.GetRequiredValue(files), parsed.GetValue(date), cancellationToken),
+            async services =>
+            {
+                var list = ListSelection.Named<ListBackfill>(services, parsed.GetRequiredValue(source), each => each.Id);
+                var exitCode = await RunAsync(list, parsed.GetRequiredValue(files), parsed.GetValue(date), cancellationToken);
+                await services.GetRequiredService<TargetLinking>().RunAsync(cancellationToken);
+                return exitCode;
+            },
             cancellationToken));
         return command;
     }

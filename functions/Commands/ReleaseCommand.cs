@@ -26,10 +26,13 @@ internal static class ReleaseCommand
         };
         command.SetAction((parsed, cancellationToken) => OneRun.Of(
             options.Read(parsed),
-            services => RunAsync(
-                ListSelection.Named<ListRelease>(services, parsed.GetRequiredValue(source), list => list.Id),
-                parsed.GetRequiredValue(sha256),
-                cancellationToken),
+            async services =>
+            {
+                var list = ListSelection.Named<ListRelease>(services, parsed.GetRequiredValue(source), each => each.Id);
+                var exitCode = await RunAsync(list, parsed.GetRequiredValue(sha256), cancellationToken);
+                await services.GetRequiredService<RefreshRound>().LinkAsync(cancellationToken);
+                return exitCode;
+            },
             cancellationToken));
         return command;
     }

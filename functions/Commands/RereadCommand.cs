@@ -20,7 +20,13 @@ internal static class RereadCommand
         };
         command.SetAction((parsed, cancellationToken) => OneRun.Of(
             options.Read(parsed),
-            services => RunAsync(ListSelection.Named<ListReread>(services, parsed.GetRequiredValue(source), list => list.Id), cancellationToken),
+            async services =>
+            {
+                var exitCode = await RunAsync(
+                    ListSelection.Named<ListReread>(services, parsed.GetRequiredValue(source), list => list.Id), cancellationToken);
+                await services.GetRequiredService<RefreshRound>().LinkAsync(cancellationToken);
+                return exitCode;
+            },
             cancellationToken));
         return command;
     }

@@ -7,6 +7,7 @@ using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources.WorldBank;
 using SanctionsTracker.Storage;
+using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Functions.Hosting;
 
@@ -20,6 +21,7 @@ public static class ServiceRegistration
         .AddHostedService<StoragePreparation>()
         .AddFetching(configuration)
         .AddSanctionsLists(configuration)
+        .AddTargets()
         .AddIndicators(configuration)
         .AddLineup()
         .AddSingleton<RefreshRound>();

@@ -34,11 +34,14 @@ public sealed class ListRefresher(
     }
 
     private Task<RefreshOutcome> TakeAsync(
-        SourceState state, SnapshotOrigin origin, long fencing, ListProgress progress, CancellationToken cancellationToken) =>
-        ListReadiness.NeedsReread(source, state) ? TakeInAsync(state, origin, fencing, progress, cancellationToken)
-        : origin.Sha256 == state.SnapshotSha256 ? intake.StandAsync(state.SameBytes(origin), cancellationToken)
-        : origin.Sha256 == state.Held?.Sha256 && StaysHeld(state) ? intake.StandAsync(state.StillHeld(origin), cancellationToken)
-        : TakeInAsync(state, origin, fencing, progress, cancellationToken);
+        SourceState state, SnapshotOrigin origin, long fencing, ListProgress progress, CancellationToken cancellationToken)
+    {
+        if (ListReadiness.NeedsReread(source, state)) return TakeInAsync(state, origin, fencing, progress, cancellationToken);
+        if (origin.Sha256 == state.SnapshotSha256) return intake.StandAsync(state.SameBytes(origin), cancellationToken);
+        return origin.Sha256 == state.Held?.Sha256 && StaysHeld(state)
+            ? intake.StandAsync(state.StillHeld(origin), cancellationToken)
+            : TakeInAsync(state, origin, fencing, progress, cancellationToken);
+    }
 
     private Task<RefreshOutcome> TakeInAsync(
         SourceState state, SnapshotOrigin origin, long fencing, ListProgress progress, CancellationToken cancellationToken) =>
@@ -51,12 +54,12 @@ public sealed class ListRefresher(
     private FetchRequest RequestFor(SourceState state)
     {
         var request = new FetchRequest(Id, settings.Address, ExpectedContent: ExpectedContent.Xml);
-        if (ListReadiness.NeedsReread(source, state)) return request;
-        
+        if (ListReadiness.NeedsReread(source, state) || (state.Held is not null && !StaysHeld(state))) return request;
+
         // The validators belong to the address: another address starts afresh.
-        var address = settings.Address.ToString();
-        return state.Held is { } held
-            ? StaysHeld(state) && held.Address == address ? request with { ETag = held.ETag, LastModified = held.LastModified } : request
-            : state.Address == address ? request with { ETag = state.ETag, LastModified = state.LastModified } : request;
+        var (address, etag, modified) = state.Held is { } held
+            ? (held.Address, held.ETag, held.LastModified)
+            : (state.Address, state.ETag, state.LastModified);
+        return address == settings.Address.ToString() ? request with { ETag = etag, LastModified = modified } : request;
     }
 }

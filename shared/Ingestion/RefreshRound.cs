@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Logging;
+using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Ingestion;
 
 /// <summary>Refreshes several sources, each failing alone: a source that fails does not hold back the others.</summary>
-public sealed partial class RefreshRound(IEnumerable<ISourceRefresher> refreshers, ILogger<RefreshRound> logger)
+public sealed partial class RefreshRound(
+    IEnumerable<ISourceRefresher> refreshers, TargetLinking linking, ILogger<RefreshRound> logger)
 {
     // Enough to read one publisher while another answers, without holding several large files at a time.
     private const int AtOnce = 2;
@@ -11,7 +13,7 @@ public sealed partial class RefreshRound(IEnumerable<ISourceRefresher> refresher
     /// <summary>Every source, in the order of registration.</summary>
     public IReadOnlyList<ISourceRefresher> Sources { get; } = [.. refreshers];
 
-    /// <summary>Refreshes <paramref name="sources"/>.</summary>
+    /// <summary>Refreshes <paramref name="sources"/>, and links the records of the lists where any changed.</summary>
     /// <returns>One outcome per source, in their order. An exception is a failed outcome too.</returns>
     public async Task<IReadOnlyList<RefreshOutcome>> RunAsync(
         IReadOnlyList<ISourceRefresher> sources, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
@@ -25,6 +27,7 @@ public sealed partial class RefreshRound(IEnumerable<ISourceRefresher> refresher
                 outcomes[at] = await RefreshAsync(sources[at], progress, token));
         }
 
+        if (sources.Any(source => source.Kind == SourceKind.List)) await LinkAsync(cancellationToken);
         return outcomes;
     }
 
@@ -35,6 +38,20 @@ public sealed partial class RefreshRound(IEnumerable<ISourceRefresher> refresher
         var outcomes = await RunAsync([.. Sources.Where(source => source.Kind == kind)], progress: null, cancellationToken);
         var failed = outcomes.Where(outcome => outcome.Result == RefreshResult.Failed).ToArray();
         if (failed.Length > 0) throw SourcesFailedException.Of(failed);
+    }
+
+    /// <summary>Links the records of the lists anew, where any changed. A failure is logged and left to the next round: the lists stand as
+    /// they were committed.</summary>
+    public async Task LinkAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await linking.RunAsync(cancellationToken);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogNotLinked(failure);
+        }
     }
 
     private async Task<RefreshOutcome> RefreshAsync(
@@ -56,6 +73,9 @@ public sealed partial class RefreshRound(IEnumerable<ISourceRefresher> refresher
         else LogEnded(source.Id, outcome.Result, outcome.Records);
         return outcome;
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The records of the lists were not linked")]
+    private partial void LogNotLinked(Exception failure);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Source} broke off")]
     private partial void LogBroke(Exception failure, string source);

@@ -9,6 +9,9 @@ namespace SanctionsTracker.Lineup;
 /// <param name="To">The last period.</param>
 /// <param name="AsOf">The day on which the entries shown were listed; null for all entries.</param>
 /// <param name="KnownAt">The time whose knowledge is shown; null for now.</param>
+/// <param name="Count">What is counted.</param>
+/// <param name="LinkedAt">Where targets are counted: when it became known which records name one target; null where that was not known
+/// yet, and each record counted as a target of its own. Null also where entries are counted.</param>
 /// <param name="Lists">The lists that were asked for, as they were used.</param>
 /// <param name="Indicators">The indicators that were asked for.</param>
 /// <param name="Periods">Every period from the first to the last.</param>
@@ -20,6 +23,8 @@ public sealed record CountryLineup(
     Period To,
     DateOnly? AsOf,
     DateTimeOffset? KnownAt,
+    LineupUnit Count,
+    DateTimeOffset? LinkedAt,
     IReadOnlyList<LineupList> Lists,
     IReadOnlyList<LineupIndicator> Indicators,
     IReadOnlyList<LineupPeriod> Periods,

@@ -1,6 +1,5 @@
 using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Indicators;
-using SanctionsTracker.Queries;
 
 namespace SanctionsTracker.Lineup;
 
@@ -8,12 +7,15 @@ namespace SanctionsTracker.Lineup;
 /// <param name="question">What was asked.</param>
 /// <param name="lists">The lists that were asked for, as they were read.</param>
 /// <param name="series">The series to show.</param>
-public sealed class LineupBuilder(LineupQuestion question, IReadOnlyList<LineupList> lists, IReadOnlyList<LineupSeries> series)
+/// <param name="linkedAt">When the linkage became known by which targets are counted; null where it was not used, or there was none.</param>
+public sealed class LineupBuilder(
+    LineupQuestion question, IReadOnlyList<LineupList> lists, IReadOnlyList<LineupSeries> series, DateTimeOffset? linkedAt = null)
 {
     /// <param name="events">The country's events in order of date; those outside the periods are passed over.</param>
-    public CountryLineup Build(IEnumerable<TimelineEvent> events)
+    public CountryLineup Build(IEnumerable<CountedEvent> events)
     {
-        var aligned = Alignment.Over(question.Range, events.Where(one => question.Kinds.Contains(one.Kind)), one => one.Date);
+        var asked = events.Where(one => question.Kinds.Contains(one.Event.Kind));
+        var aligned = Alignment.Over(question.Range, asked, one => one.Event.Date);
         return new(
             question.Country,
             question.Range.Interval,
@@ -21,13 +23,15 @@ public sealed class LineupBuilder(LineupQuestion question, IReadOnlyList<LineupL
             question.Range.To,
             question.AsOf,
             question.KnownAt,
+            question.Count,
+            linkedAt,
             lists,
             [.. series.Select(one => one.Indicator)],
             [.. question.Range.Periods.Zip(aligned.ByPeriod, PeriodOf)],
-            LineupCount.Of(lists, aligned.Coarser.Select(one => one.Id.List)));
+            LineupCount.Of(lists, aligned.Coarser));
     }
 
-    private LineupPeriod PeriodOf(Period period, IReadOnlyList<TimelineEvent> events) => new(
+    private LineupPeriod PeriodOf(Period period, IReadOnlyList<CountedEvent> events) => new(
         period,
         ValuesOf(period),
         CountOf(events, TimelineKind.Designation),
@@ -40,7 +44,7 @@ public sealed class LineupBuilder(LineupQuestion question, IReadOnlyList<LineupL
     private OrderedDictionary<IndicatorCode, double?> ValuesOf(Period period) =>
         new(series.Select(one => KeyValuePair.Create(one.Indicator.Code, one.At(period))));
 
-    private LineupCount? CountOf(IReadOnlyList<TimelineEvent> events, TimelineKind kind) => question.Kinds.Contains(kind)
-        ? LineupCount.Of(lists, events.Where(one => one.Kind == kind).Select(one => one.Id.List))
+    private LineupCount? CountOf(IReadOnlyList<CountedEvent> events, TimelineKind kind) => question.Kinds.Contains(kind)
+        ? LineupCount.Of(lists, events.Where(one => one.Event.Kind == kind))
         : null;
 }

@@ -1,6 +1,7 @@
 using SanctionsTracker.Designations;
 using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Lineup;
 
@@ -13,9 +14,17 @@ namespace SanctionsTracker.Lineup;
 /// <param name="Type">What kind of target it is.</param>
 /// <param name="Programmes">The publisher's codes of its programmes.</param>
 /// <param name="Evidence">How the date is known (<see cref="TimelineEvent.Evidence"/>).</param>
+/// <param name="Target">The target's id, where targets are counted; else null.</param>
+/// <param name="Lists">The lists that it counts for: several where they acted on one day and targets are counted.</param>
 public sealed record LineupEvent(
-    PartialDate Date, TimelineKind Kind, ListId List, string Id, string Name, TargetType Type, IReadOnlyList<string> Programmes, string Evidence)
+    PartialDate Date, TimelineKind Kind, ListId List, string Id, string Name, TargetType Type, IReadOnlyList<string> Programmes, string Evidence,
+    string? Target, IReadOnlyList<ListId> Lists)
 {
-    public static LineupEvent Of(TimelineEvent told) => new(
-        told.Date, told.Kind, told.Id.List, told.Id.Value, told.Entry.Name, told.Entry.Type, told.Entry.Programmes, told.Evidence);
+    public static LineupEvent Of(CountedEvent counted)
+    {
+        var told = counted.Event;
+        return new(
+            told.Date, told.Kind, told.Id.List, told.Id.Value, told.Entry.Name, told.Entry.Type, told.Entry.Programmes, told.Evidence,
+            counted.Target is { } target ? TargetId.Of(target) : null, counted.Lists);
+    }
 }

@@ -16,6 +16,9 @@ public sealed record LineupQuestion(CountryCode Country, PeriodRange Range, IRea
     /// <summary>The kinds of events to count and show.</summary>
     public IReadOnlyList<TimelineKind> Kinds { get; init; } = Enum.GetValues<TimelineKind>();
 
+    /// <summary>What is counted.</summary>
+    public LineupUnit Count { get; init; }
+
     /// <summary>How many events of a period are shown at most; all are counted.</summary>
     public int EventsPerPeriod { get; init; } = 20;
 

@@ -1,10 +1,12 @@
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Lineup;
 
-/// <summary>Reads what a line-up needs: the lists' catalogues, one range of the country's timeline, and one for each series.</summary>
-public sealed class LineupReader(KnownLists lists, Timeline timeline, IndicatorStore indicators)
+/// <summary>Reads what a line-up needs: the lists' catalogues, one range of the country's timeline or, to count targets, the linkage, and
+/// one range for each series.</summary>
+public sealed class LineupReader(KnownLists lists, Timeline timeline, KnownLinkages linkages, IndicatorStore indicators)
 {
     public async Task<CountryLineup> ReadAsync(LineupQuestion question, CancellationToken cancellationToken)
     {
@@ -15,9 +17,20 @@ public sealed class LineupReader(KnownLists lists, Timeline timeline, IndicatorS
             id, known.FirstOrDefault(list => list.Catalogue.List == id), begins?.GetValueOrDefault(id.Value)));
 
         var series = await SeriesAsync(question, cancellationToken);
+        if (question.Count == LineupUnit.Entries)
+            return new LineupBuilder(question, [.. states], series).Build(await EntriesAsync(question, known, cancellationToken));
+
+        var (linkage, run) = await linkages.FixAsync(question.KnownAt, cancellationToken);
+        var events = new TargetEvents(question.Country, known, linkage, question.AsOf).All();
+        return new LineupBuilder(question, [.. states], series, run?.CommittedAt).Build(events);
+    }
+
+    private async Task<IReadOnlyList<CountedEvent>> EntriesAsync(
+        LineupQuestion question, IReadOnlyList<CommittedList> known, CancellationToken cancellationToken)
+    {
         var events = timeline.ReadAsync(
             question.Country, question.Range.From.Year, question.Range.To.Year, known, cancellationToken);
-        return new LineupBuilder(question, [.. states], series).Build(await AsOf(question.AsOf, events, known).ToListAsync(cancellationToken));
+        return await AsOf(question.AsOf, events, known).Select(CountedEvent.Of).ToListAsync(cancellationToken);
     }
 
     private static IAsyncEnumerable<TimelineEvent> AsOf(

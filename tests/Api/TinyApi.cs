@@ -13,7 +13,10 @@ using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
+using SanctionsTracker.Storage.Archive;
+using SanctionsTracker.Storage.Leases;
 using SanctionsTracker.Storage.Tables;
+using SanctionsTracker.Targets;
 using SanctionsTracker.Tests.Ingestion;
 using SanctionsTracker.Tests.Storage;
 
@@ -61,7 +64,7 @@ internal sealed class TinyApi : IAsyncDisposable
 
     public TinyPublisher Publisher(string list) => _lists[list].Publisher;
 
-    /// <summary>A list publishes these records, <c>id;name;listed on;country</c>, and is refreshed; a day passes.</summary>
+    /// <summary>A list publishes these records, <c>id;name;listed on;country;passport</c>, and is refreshed; a day passes.</summary>
     public async Task PublishAsync(string list, string date, params string[] records)
     {
         var (publisher, tracker) = _lists[list];
@@ -70,6 +73,9 @@ internal sealed class TinyApi : IAsyncDisposable
         Assert.NotEqual(RefreshResult.Failed, outcome.Result);
         Time.Advance(TimeSpan.FromDays(1));
     }
+
+    /// <summary>Links the records of both lists, as after a round of refreshes.</summary>
+    public Task<bool> LinkAsync() => _app.Services.GetRequiredService<TargetLinking>().RunAsync(CancellationToken.None);
 
     public async Task<JsonElement> GetAsync(string address) => await Client.GetFromJsonAsync<JsonElement>(new Uri(address, UriKind.Relative));
 
@@ -95,6 +101,7 @@ internal sealed class TinyApi : IAsyncDisposable
                 .AddSingleton(tracker.Timeline).AddSingleton(tracker.Release).AddSingleton(tracker.Reread).AddSingleton(tracker.Previews);
         }
 
+        services.AddSingleton<IArchive>(_archive).AddSingleton<LeaseStore>().AddTargets();
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
         services.AddSingleton<IndicatorStore>().AddLineup();
     }

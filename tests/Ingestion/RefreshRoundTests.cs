@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using SanctionsTracker.Ingestion;
+using SanctionsTracker.Tests.Storage;
+using SanctionsTracker.Tests.Targets;
 
 namespace SanctionsTracker.Tests.Ingestion;
 
@@ -50,7 +52,8 @@ public sealed class RefreshRoundTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => round.RunAsync(round.Sources, progress: null, stop.Token));
     }
 
-    private static RefreshRound Round(params ISourceRefresher[] sources) => new(sources, NullLogger<RefreshRound>.Instance);
+    private static RefreshRound Round(params ISourceRefresher[] sources) =>
+        new(sources, Linking.Over(new InMemoryTableStore(), new InMemoryArchive(), TimeProvider.System), NullLogger<RefreshRound>.Instance);
 
     private FakeSource Source(string id, Func<RefreshResult>? refresh = null, SourceKind kind = SourceKind.List) =>
         new(id, kind, () =>

@@ -4,7 +4,7 @@ using SanctionsTracker.Sources;
 namespace SanctionsTracker.Tests.Ingestion;
 
 /// <summary>A list in a format as small as can be: a line with its date, then a line for each record,
-/// <c>id;name;listed on;country</c>. A name of <c>!</c> is rejected, an empty id too.</summary>
+/// <c>id;name;listed on;country;passport</c>. A name of <c>!</c> is rejected, an empty id too.</summary>
 internal sealed class TinyList(int mapperVersion = 1, string id = "tiny", int minimumRecords = 0) : IListSource
 {
     public ListId Id { get; } = new(id);
@@ -47,6 +47,7 @@ internal sealed class TinyList(int mapperVersion = 1, string id = "tiny", int mi
                 ListedOn = PartialDate.TryParse(parts.ElementAtOrDefault(2), out var listed) ? listed : null,
                 Nationalities = parts.ElementAtOrDefault(3) is { Length: 3 } text ? [new Nationality(text, new CountryCode(text))] : [],
                 Countries = parts.ElementAtOrDefault(3) is { Length: 3 } code ? [new CountryLink(new CountryCode(code), "nationality")] : [],
+                Documents = parts.ElementAtOrDefault(4) is { Length: > 0 } passport ? [new IdentityDocument("Passport", passport, "Iran", new CountryCode("IRN"))] : [],
             },
             $"/line[{parts[0]}]");
     }

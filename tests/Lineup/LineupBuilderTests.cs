@@ -103,7 +103,7 @@ public sealed class LineupBuilderTests
     }
 
     private static CountryLineup Build(LineupQuestion question, LineupList[] lists, params TimelineEvent[] events) =>
-        new LineupBuilder(question, lists, series: []).Build(events);
+        new LineupBuilder(question, lists, series: []).Build(events.Select(CountedEvent.Of));
 
     private static LineupQuestion Question(string from, string to) =>
         new(new CountryCode("IRN"), new PeriodRange(Period.Parse(from)!.Value, Period.Parse(to)!.Value), [Ofac, Un]);

@@ -75,6 +75,16 @@ public sealed class RecordedLineupTests(RecordedApp app) : IClassFixture<Recorde
     }
 
     [Fact]
+    public async Task A_place_on_Canadas_list_names_who_stands_there()
+    {
+        var record = await GetAsync("/api/designations/ca/iran.1-part-1.1");
+
+        Assert.StartsWith("iran.1-part-1.1.", record.GetProperty("id").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("Aerospace Industries Organization (AIO)", record.GetProperty("name").GetString(), StringComparison.Ordinal);
+        Assert.Equal(1, (await GetAsync("/api/designations/ca/iran.1-part-1.1/history")).GetProperty("total").GetInt32());
+    }
+
+    [Fact]
     public async Task The_UNs_removals_lie_after_these_years_in_2024()
     {
         Assert.All(Periods(await GetAsync(FortyYears)), period => Assert.Equal(0, Count(period, "removals", "un")));

@@ -1,6 +1,7 @@
 using SanctionsTracker.Benchmarks.Hosting;
 using SanctionsTracker.Benchmarks.Ingestion;
 using SanctionsTracker.Benchmarks.Sources;
+using SanctionsTracker.Benchmarks.Targets;
 
 namespace SanctionsTracker.Benchmarks;
 
@@ -14,6 +15,8 @@ public static class Program
         ["refresh-memory"] = MeasureRefresh.RunAsync,
         ["sync"] = MeasureSync.RunAsync,
         ["serve-start"] = MeasureStart.RunAsync,
+        ["link"] = MeasureLinking.RunAsync,
+        ["link-once"] = Now(MeasureLinking.RunOnce),
         ["empty-app"] = EmptyApp.RunAsync,
     };
 

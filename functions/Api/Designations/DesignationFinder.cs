@@ -8,7 +8,7 @@ namespace SanctionsTracker.Functions.Api.Designations;
 internal static class DesignationFinder
 {
     public static async Task<(FoundDesignation? Found, IResult Missing)> FindAsync(
-        this KnownLists known, string list, string id, DateTimeOffset? knownAt, CancellationToken cancellationToken)
+        this KnownLists known, string list, string id, DateOnly? asOf, DateTimeOffset? knownAt, CancellationToken cancellationToken)
     {
         var recordId = PathText.Decode(id);
         if (known.Find(list) is not { } listId)
@@ -18,7 +18,7 @@ internal static class DesignationFinder
         if (fixedLists is not [var committed])
             return (null, Problem.NotFound(await NothingKnownAsync(known, list, knownAt, cancellationToken)));
 
-        return committed.Catalogue.Find(recordId) is { } entry
+        return NamedRecord.Find(committed.Catalogue, recordId, asOf) is { } entry
             ? (new FoundDesignation(committed, entry), TypedResults.Empty)
             : (null, Problem.NotFound($"List '{list}' has no '{recordId}'. Look for it by name: /api/designations?list={list}&status=listed,removed&q=…"));
     }

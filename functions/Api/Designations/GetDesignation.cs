@@ -4,11 +4,13 @@ using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Functions.Api.Shapes;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Functions.Api.Designations;
 
-/// <summary>Answers one designation, as it stands or stood on a day, as known now or then.</summary>
-public sealed class GetDesignation(KnownLists known, DesignationRecords records)
+/// <summary>Answers one designation, as it stands or stood on a day, as known now or then, and the records of other lists that name its
+/// target.</summary>
+public sealed class GetDesignation(KnownLists known, DesignationRecords records, KnownLinkages linkages)
 {
     [Function(nameof(GetDesignation))]
     public Task<IResult> Run(
@@ -21,12 +23,22 @@ public sealed class GetDesignation(KnownLists known, DesignationRecords records)
             var (asOf, knownAt) = (query.Day("as_of"), query.Time("known_at"));
             if (query.Problem() is { } problem) return problem;
 
-            var (found, missing) = await known.FindAsync(list, id, knownAt, cancellationToken);
+            var (found, missing) = await known.FindAsync(list, id, asOf, knownAt, cancellationToken);
             if (found is null) return missing;
             if (asOf is { } day && !found.WasListedOn(day)) return Problem.NotFound(NotListed(found, day));
 
-            return Answer.Value(request, new DesignationShape(await records.ReadAsync(found with { AsOf = asOf }, cancellationToken)));
+            var record = await records.ReadAsync(found with { AsOf = asOf }, cancellationToken);
+            return Answer.Value(request, await WithTargetAsync(record, knownAt, cancellationToken));
         });
+
+    private async Task<DesignationWithTarget> WithTargetAsync(
+        KnownDesignation record, DateTimeOffset? knownAt, CancellationToken cancellationToken)
+    {
+        var (linkage, _) = await linkages.FixAsync(knownAt, cancellationToken);
+        var id = record.Version.Designation.Id;
+        var others = (linkage.Of(id)?.Members ?? []).Where(member => member != id && known.All.Contains(member.List));
+        return new(record, linkage.IdOf(id), [.. others]);
+    }
 
     private static string NotListed(FoundDesignation found, DateOnly day)
     {

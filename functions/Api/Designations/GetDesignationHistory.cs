@@ -21,7 +21,7 @@ public sealed class GetDesignationHistory(KnownLists known, DesignationRecords r
             var (limit, cursor) = (query.Limit(), query.Cursor<HistoryCursor>());
             if (query.Problem() is { } problem) return problem;
 
-            var (found, missing) = await known.FindAsync(list, id, knownAt: null, cancellationToken);
+            var (found, missing) = await known.FindAsync(list, id, asOf: null, knownAt: null, cancellationToken);
             if (found is null) return missing;
 
             var upto = cursor?.Upto ?? found.List.Catalogue.Commit;

@@ -3,6 +3,7 @@ using SanctionsTracker.Designations;
 using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Lineup;
+using SanctionsTracker.Sources;
 
 namespace SanctionsTracker.Functions.Api.Lineup;
 
@@ -24,11 +25,12 @@ internal static class QueryLineups
     {
         var code = query.CountryInPath(country);
         var range = Range(query, DateOnly.FromDateTime(now.UtcDateTime));
-        var asked = query.Lists(lists);
+        var asked = OfIssuer(query, query.Lists(lists));
         var indicators = query.Indicators();
         var events = query.AnyOf<LineupEvents>("events");
         var eventsPerPeriod = query.WholeNumber("events_per_period", 0, MaximumEventsPerPeriod);
         var (asOf, knownAt) = (query.Day("as_of"), query.Time("known_at"));
+        var count = query.OneOf<LineupUnit>("count");
         if (code is not { } known || range is null) return null;
         return new(known, range, asked)
         {
@@ -37,7 +39,16 @@ internal static class QueryLineups
             EventsPerPeriod = eventsPerPeriod ?? DefaultEventsPerPeriod,
             AsOf = asOf,
             KnownAt = knownAt,
+            Count = count ?? LineupUnit.Entries,
         };
+    }
+
+    private static IReadOnlyList<ListId> OfIssuer(Query query, IReadOnlyList<ListId> lists)
+    {
+        if (query.OneOf<ListIssuer>("issuer") is not { } issuer) return lists;
+        ListId[] kept = [.. lists.Where(list => ListIssuers.Of(list) == issuer)];
+        if (kept.Length == 0) query.Reject("issuer", $"leaves none of {string.Join(", ", lists)}");
+        return kept;
     }
 
     private static PeriodRange? Range(Query query, DateOnly today)

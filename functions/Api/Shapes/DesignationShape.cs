@@ -5,7 +5,7 @@ using SanctionsTracker.Queries;
 namespace SanctionsTracker.Functions.Api.Shapes;
 
 /// <summary>A designation as clients know it: the current version's content, and when it stood on its list.</summary>
-public sealed record DesignationShape : DesignationContent
+public record DesignationShape : DesignationContent
 {
     public DesignationShape(KnownDesignation known)
         : base(known.Version)

@@ -23,7 +23,9 @@ public sealed class ReleaseSource(RefreshRound round, IEnumerable<ListRelease> r
             if ((given ?? await ReleaseOrder.ReadAsync(request, cancellationToken)) is not { } sha256)
                 return Problem.InvalidParameter("Say which snapshot: its 'sha256' as the source shows it, in the body or as a parameter.");
 
-            return AnswerTo(request, await release.ReleaseAsync(sha256, progress: null, cancellationToken));
+            var outcome = await release.ReleaseAsync(sha256, progress: null, cancellationToken);
+            await round.LinkAsync(cancellationToken);
+            return AnswerTo(request, outcome);
         });
 
     private static IResult AnswerTo(HttpRequest request, RefreshOutcome outcome) => outcome.Result switch

@@ -18,8 +18,10 @@ public sealed class RereadSource(RefreshRound round, IEnumerable<ListReread> rer
         {
             if (query.Problem() is { } problem) return problem;
             if (owner.Refuses(request) is { } refusal) return refusal;
-            return rereads.FirstOrDefault(list => list.Id == id) is { } reread
-                ? SourceAnswer.Of(request, await reread.RereadAsync(progress: null, cancellationToken), RereadShape.Of)
-                : Problem.NotFound(round.NoList(id));
+            if (rereads.FirstOrDefault(list => list.Id == id) is not { } reread) return Problem.NotFound(round.NoList(id));
+
+            var outcome = await reread.RereadAsync(progress: null, cancellationToken);
+            await round.LinkAsync(cancellationToken);
+            return SourceAnswer.Of(request, outcome, RereadShape.Of);
         });
 }

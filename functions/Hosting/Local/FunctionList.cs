@@ -4,6 +4,7 @@ using SanctionsTracker.Functions.Api.Designations;
 using SanctionsTracker.Functions.Api.Indicators;
 using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Functions.Api.Sources;
+using SanctionsTracker.Functions.Api.Targets;
 using SanctionsTracker.Functions.Ingestion;
 
 namespace SanctionsTracker.Functions.Hosting.Local;
@@ -18,6 +19,8 @@ internal static class FunctionList
         typeof(SearchDesignations),
         typeof(GetDesignation),
         typeof(GetDesignationHistory),
+        typeof(ListTargets),
+        typeof(GetTarget),
         typeof(GetChanges),
         typeof(GetChangesFeed),
         typeof(GetSources),

@@ -23,9 +23,10 @@ internal static class FillCheck
         var vanished = now.Filled == 0 && limits.MaximumFillDrop < 1;
         return before - now.Rate <= limits.MaximumFillDrop && !vanished
             ? null
-            : HoldReason.Of(
-                HoldCodes.FillDropped,
-                $"Only {now.Rate:P1} of {now.Of} records have {field}, after {before:P1}; a fall by {limits.MaximumFillDrop:P0} is allowed, but not to none.",
-                ("rate", now.Rate), ("before", before), ("limit", limits.MaximumFillDrop)) with { Field = field };
+            : Dropped(now, before, field, limits) with { Field = field };
     }
+    private static HoldReason Dropped(FieldFill now, double before, string field, ListLimits limits) => HoldReason.Of(
+        HoldCodes.FillDropped,
+        $"Only {now.Rate:P1} of {now.Of} records have {field}, after {before:P1}; a fall by {limits.MaximumFillDrop:P0} is allowed, but not to none.",
+        ("rate", now.Rate), ("before", before), ("limit", limits.MaximumFillDrop));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using SanctionsTracker.Designations;
@@ -13,6 +14,8 @@ public static class CanadaIdentity
 {
     private const int MarkBytes = 4;
 
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
+
     /// <summary>Such as <c>iran.1-part-1.12.5f0c9a1e</c>; null where the place or the name is missing.</summary>
     public static DesignationId? Of(CanadaRecord record)
     {
@@ -21,6 +24,13 @@ public static class CanadaIdentity
         var slug = string.Join('.', place.OfType<string>().Select(Slug));
         return new DesignationId(CanadaSource.List, $"{slug}.{Mark(record, name)}");
     }
+
+    /// <summary>Whether an id made here is of a target at this place (<c>iran.1-part-1.12</c>), whoever it is.</summary>
+    public static bool IsAt(string id, string place) =>
+        id.Length == place.Length + 1 + (2 * MarkBytes)
+        && id[place.Length] == '.'
+        && id.StartsWith(place, StringComparison.Ordinal)
+        && id.AsSpan(place.Length + 1).IndexOfAnyExcept(Hexadecimal) < 0;
 
     private static string Mark(CanadaRecord record, string name)
     {

@@ -10,6 +10,7 @@ public static class TableNames
     public const string Indicators = "indicators";
     public const string Sources = "sources";
     public const string Leases = "leases";
+    public const string Targets = "targets";
 
-    public static IReadOnlyList<string> All { get; } = [Designations, History, Changes, Timeline, Indicators, Sources, Leases];
+    public static IReadOnlyList<string> All { get; } = [Designations, History, Changes, Timeline, Indicators, Sources, Leases, Targets];
 }

@@ -167,6 +167,38 @@ public sealed class GetLineupTests
     }
 
     [Fact]
+    public async Task Counting_targets_one_that_two_lists_name_counts_once_when_the_first_names_it()
+    {
+        await _world.SyncAsync("a", "2019-01-01", "1;One;2017-02-03;IRN;D08531177", "2;Two;2017-05-05;IRN");
+        await _world.SyncAsync("b", "2019-01-01", "1;Uno;2018-03-01;IRN;D08531177");
+        await _world.LinkAsync();
+
+        var entries = await LineupAsync("from=2017&to=2018");
+        var targets = await LineupAsync("from=2017&to=2018&count=targets");
+
+        Assert.Equal([2, 1], entries.Periods.Select(period => period.Designations!.Total));
+        Assert.Equal([2, 0], targets.Periods.Select(period => period.Designations!.Total));
+        Assert.Equal("a:1", targets.Periods[0].Events[0].Target);
+        Assert.Equal(_world.Time.GetUtcNow(), targets.LinkedAt);
+    }
+
+    [Fact]
+    public async Task As_known_before_the_records_were_linked_each_is_a_target_of_its_own()
+    {
+        await _world.SyncAsync("a", "2019-01-01", "1;One;2017-02-03;IRN;D08531177");
+        await _world.SyncAsync("b", "2019-01-01", "1;One;2018-03-01;IRN;D08531177");
+        var before = _world.Time.GetUtcNow();
+        _world.Time.Advance(TimeSpan.FromMinutes(1));
+        await _world.LinkAsync();
+
+        var then = await LineupAsync($"from=2017&to=2018&count=targets&known_at={before:yyyy-MM-dd'T'HH:mm:ss'Z'}");
+
+        Assert.Equal([1, 1], then.Periods.Select(period => period.Designations!.Total));
+        Assert.Null(then.LinkedAt);
+        Assert.Equal([1, 0], (await LineupAsync("from=2017&to=2018&count=targets")).Periods.Select(period => period.Designations!.Total));
+    }
+
+    [Fact]
     public async Task It_is_written_as_designed()
     {
         await _world.SyncAsync("a", "2019-01-01", "1;One;2017-02-03;IRN");
@@ -176,15 +208,16 @@ public sealed class GetLineupTests
 
         Assert.Equal(
             """
-            {"country":"IRN","interval":"year","from":"2017","to":"2017","as_of":null,"known_at":null,
+            {"country":"IRN","interval":"year","from":"2017","to":"2017","as_of":null,"known_at":null,"count":"entries","linked_at":null,
             "lists":[{"list":"a","committed_at":"2026-06-01T00:01:00Z","snapshot_date":"2019-01-01","knowledge_begins":null}],
             "indicators":[{"code":"NY.GDP.MKTP.KD.ZG","name":"GDP growth (annual, real)","unit":"%",
             "source":"World Bank, World Development Indicators","vintage":null,"held":false,"note":"It is not held for this country."}],
             "periods":[{"period":"2017","indicators":{"NY.GDP.MKTP.KD.ZG":null},
-            "designations":{"total":1,"by_list":{"a":1}},"removals":{"total":0,"by_list":{"a":0}},"news":null,"incidents":null,
+            "designations":{"total":1,"by_list":{"a":1},"unilateral":1,"multilateral":null},
+            "removals":{"total":0,"by_list":{"a":0},"unilateral":0,"multilateral":null},"news":null,"incidents":null,
             "events":[{"date":{"value":"2017-02-03","precision":"day","text":null},"kind":"designation","list":"a","id":"1",
-            "name":"One","type":"person","programmes":[],"evidence":"listed_on"}],"events_total":1}],
-            "coarser":{"total":0,"by_list":{"a":0}}}
+            "name":"One","type":"person","programmes":[],"evidence":"listed_on","target":null,"lists":["a"]}],"events_total":1}],
+            "coarser":{"total":0,"by_list":{"a":0},"unilateral":0,"multilateral":null}}
             """.ReplaceLineEndings(""),
             json);
     }
@@ -200,9 +233,9 @@ public sealed class GetLineupTests
 
         Assert.Equal(
             """
-            period,indicators.NY.GDP.MKTP.KD.ZG,designations.total,designations.by_list.a,designations.by_list.b,removals.total,removals.by_list.a,removals.by_list.b,news,incidents,events_total
-            2016,,0,0,,0,0,,,,0
-            2017,2.8,1,1,,0,0,,,,1
+            period,indicators.NY.GDP.MKTP.KD.ZG,designations.total,designations.by_list.a,designations.by_list.b,designations.unilateral,designations.multilateral,removals.total,removals.by_list.a,removals.by_list.b,removals.unilateral,removals.multilateral,news,incidents,events_total
+            2016,,0,0,,0,,0,0,,0,,,,0
+            2017,2.8,1,1,,1,,0,0,,0,,,,1
 
             """,
             csv.ReplaceLineEndings("\n"));
@@ -216,6 +249,8 @@ public sealed class GetLineupTests
     [InlineData("from=17", "'from' must be a year, quarter, month or day of 1800 to 2199 (2017, 2017-Q1, 2017-02 or 2017-02-03), not '17'.")]
     [InlineData("list=eu", "'list' must be a, b, not 'eu'.")]
     [InlineData("events_per_period=501", "'events_per_period' must be a whole number from 0 to 500, not '501'.")]
+    [InlineData("issuer=multilateral", "'issuer' leaves none of a, b.")]
+    [InlineData("count=people", "'count' must be entries, targets, not 'people'.")]
     [InlineData("events=news", "'events' must be designations, removals, not 'news'.")]
     [InlineData("indicators=%C3%A4", "'indicators' must be a code such as NY.GDP.MKTP.KD.ZG, of at most 64 letters, digits, points, hyphens and underscores, not 'ä'.")]
     public async Task What_cannot_be_meant_is_refused_and_said(string query, string detail)

@@ -5,8 +5,10 @@ using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Targets;
 using SanctionsTracker.Tests.Ingestion;
 using SanctionsTracker.Tests.Storage;
+using SanctionsTracker.Tests.Targets;
 
 namespace SanctionsTracker.Tests.Api.Lineup;
 
@@ -21,11 +23,14 @@ internal sealed class LineupWorld
     {
         _publisher = new TinyPublisher(_archive, Time);
         Indicators = new IndicatorStore(_tables);
+        Linkages = new KnownLinkages(new LinkingRuns(_tables), new LinkageCache(new LinkageStore(_archive)));
     }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero));
 
     public IndicatorStore Indicators { get; }
+
+    public KnownLinkages Linkages { get; }
 
     /// <summary>Publishes a snapshot of list <c>a</c> or <c>b</c> and refreshes, a minute later.</summary>
     public async Task SyncAsync(string list, string date, params string[] records)
@@ -50,11 +55,15 @@ internal sealed class LineupWorld
         await Indicators.PublishAsync(facts, published, CancellationToken.None);
     }
 
+    /// <summary>Links the records of both lists, as after a round of refreshes.</summary>
+    public Task LinkAsync() =>
+        Linking.Over(_tables, _archive, Time, new TinyList(id: "a"), new TinyList(id: "b")).RunAsync(CancellationToken.None);
+
     public Task<IResult> GetAsync(Exchange exchange, string country = "IRN")
     {
         var tracker = Tracker("a");
         var lists = new KnownLists([new TinyList(id: "a"), new TinyList(id: "b")], tracker.Lists);
-        var reader = new LineupReader(lists, tracker.Timeline, Indicators);
+        var reader = new LineupReader(lists, tracker.Timeline, Linkages, Indicators);
         return new GetLineup(reader, lists, Time).Run(exchange.Request, country, CancellationToken.None);
     }
 

@@ -1,0 +1,69 @@
+using SanctionsTracker.Designations;
+using SanctionsTracker.Designations.Catalogues;
+using SanctionsTracker.Queries;
+using SanctionsTracker.Sources;
+using SanctionsTracker.Targets;
+
+namespace SanctionsTracker.Lineup;
+
+/// <summary>
+/// The dated events of a country's targets, of which each counts once: a target is designated on the day on which the first of the lists
+/// names it, and again where it comes back after it was on none; it is removed on the day from which it is on none. Pure.
+/// </summary>
+/// <param name="country">The country. Of a target only the records that count for it are looked at, as where entries are counted.</param>
+/// <param name="lists">The lists that were asked for, as their reader fixed them.</param>
+/// <param name="linkage">Which records name one target.</param>
+/// <param name="asOf">A day: only targets that any of the lists had on it; null for all.</param>
+public sealed class TargetEvents(CountryCode country, IReadOnlyList<CommittedList> lists, Linkage linkage, DateOnly? asOf = null)
+{
+    /// <summary>All of them, in order of date.</summary>
+    public IReadOnlyList<CountedEvent> All() =>
+    [
+        .. Listings().GroupBy(listing => linkage.IdOf(listing.Id)).Where(WasListed).SelectMany(target => Of(target.Key, [.. target]))
+            .OrderBy(one => one.Event.Date.SortKey, StringComparer.Ordinal)
+            .ThenBy(one => one.Event.Kind)
+            .ThenBy(one => one.Event.Id, DesignationOrder.Instance),
+    ];
+
+    private IEnumerable<Listing> Listings() =>
+        from list in lists
+        from entry in list.Catalogue.Entries
+        where entry.Countries.Contains(country)
+        from period in list.Catalogue.PeriodsOf(entry)
+        select new Listing(new DesignationId(list.Catalogue.List, entry.Id), entry, period);
+
+    private bool WasListed(IEnumerable<Listing> target) => asOf is not { } day || target.Any(listing => listing.Period.Covers(day));
+
+    // From one list to the next on one day is no gap.
+    private IEnumerable<CountedEvent> Of(DesignationId target, Listing[] listings)
+    {
+        var ordered = listings.OrderBy(listing => listing.From).ToArray();
+        for (var at = 0; at < ordered.Length;)
+        {
+            var (first, end, last) = (at, ordered[at].To, at);
+            while (++last < ordered.Length && ordered[last].From <= end) end = ordered[last].To > end ? ordered[last].To : end;
+            var stretch = ordered[first..last];
+            yield return Of(TimelineKind.Designation, target, [.. stretch.Where(listing => listing.From == stretch[0].From)]);
+            if (end < DateOnly.MaxValue) yield return Of(TimelineKind.Removal, target, [.. stretch.Where(listing => listing.To == end)]);
+            at = last;
+        }
+    }
+
+    private CountedEvent Of(TimelineKind kind, DesignationId target, Listing[] listings)
+    {
+        // Of several of one day the United Nations', which the others follow.
+        var shown = listings.OrderByDescending(listing => ListIssuers.Of(listing.Id.List)).ThenBy(listing => listing.Id, DesignationOrder.Instance).First();
+        var (date, evidence) = kind == TimelineKind.Designation
+            ? (shown.Period.From, shown.Period.FromEvidence)
+            : (PartialDate.OfDay(shown.To), shown.Period.ToEvidence!);
+        var told = new TimelineEvent(country, kind, date, evidence, shown.Id, shown.Entry);
+        return new(told, [.. listings.Select(listing => listing.Id.List).Distinct().Order()], target);
+    }
+
+    private sealed record Listing(DesignationId Id, CatalogueEntry Entry, ListingPeriod Period)
+    {
+        public DateOnly From => Period.From.FirstDay;
+
+        public DateOnly To => Period.To ?? DateOnly.MaxValue;
+    }
+}
