@@ -5,7 +5,7 @@ namespace SanctionsTracker.Tests.Ingestion.Model;
 /// <summary>The commit protocol against random schedules. A failure names its seed.</summary>
 public sealed class CommitModelTests(ITestOutputHelper output)
 {
-    private const int Schedules = 1_500;
+    private const int Schedules = 10_000;
 
     [Fact]
     public async Task No_schedule_of_crashes_stalls_deploys_and_readers_loses_doubles_or_shows_half_a_commit()
