@@ -3,12 +3,12 @@ namespace SanctionsTracker.Functions.Hosting;
 /// <summary>The ids of all sources as settings and commands name them, disabled ones included.</summary>
 public static class SourceIds
 {
-    public static IReadOnlyList<string> Lists { get; } = ["ofac-sdn", "ofac-cons", "un", "ch", "ca"];
+    public static IReadOnlyList<string> Lists { get; } = ["ofac-sdn", "ofac-cons", "un", "uk", "ch", "ca"];
 
     public static IReadOnlyList<string> Indicators { get; } = ["worldbank"];
 
     public static IReadOnlyList<string> All { get; } = [.. Lists, .. Indicators];
 
     /// <summary>Those that <c>Recordings</c> has answers of; <c>demo</c> runs without the others.</summary>
-    public static IReadOnlyList<string> Recorded { get; } = ["ofac-sdn", "ofac-cons", "un", "ch", "ca", "worldbank"];
+    public static IReadOnlyList<string> Recorded { get; } = ["ofac-sdn", "ofac-cons", "un", "uk", "ch", "ca", "worldbank"];
 }

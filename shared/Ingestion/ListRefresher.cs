@@ -5,7 +5,7 @@ namespace SanctionsTracker.Ingestion;
 
 /// <summary>Brings one sanctions list up to date: finish what was begun, fetch, and take in what is new.</summary>
 public sealed class ListRefresher(
-    IListSource source, ListSettings settings, SourceTurn turn, ListReadiness readiness, IFetcher fetcher, SnapshotIntake intake) : ISourceRefresher
+    IListSource source, ListSettings settings, SourceTurn turn, ListReadiness readiness, ListFetch fetch, SnapshotIntake intake) : ISourceRefresher
 {
     public string Id => source.Id.Value;
 
@@ -20,11 +20,13 @@ public sealed class ListRefresher(
     {
         var (state, finished, _) = await readiness.ReadyAsync(source, fencing, cancellationToken);
         progress.At(RefreshStage.Fetching);
-        var outcome = await fetcher.FetchAsync(RequestFor(state), progress.Fetched, cancellationToken) switch
+        var (result, address) = await fetch.FetchAsync(
+            source, settings.Address, at => RequestFor(state, at), progress.Fetched, cancellationToken);
+        var outcome = result switch
         {
             FetchResult.Failed failed => throw new SourceFailedException(failed.Error),
             FetchResult.NotModified => await intake.StandAsync(state, cancellationToken),
-            FetchResult.Fetched fetched => await TakeAsync(state, SnapshotOrigin.Of(fetched, settings.Address), fencing, progress, cancellationToken),
+            FetchResult.Fetched fetched => await TakeAsync(state, SnapshotOrigin.Of(fetched, address), fencing, progress, cancellationToken),
             var unknown => throw new InvalidOperationException($"Unknown result {unknown}."),
         };
         progress.At(RefreshStage.Done);
@@ -51,15 +53,16 @@ public sealed class ListRefresher(
     private bool StaysHeld(SourceState state) =>
         state.Held is { } held && held.IsOf(state.Commits.Committed, source.MapperVersion) && held.Limits == settings.Limits.Fingerprint;
 
-    private FetchRequest RequestFor(SourceState state)
+    private FetchRequest RequestFor(SourceState state, Uri address)
     {
-        var request = new FetchRequest(Id, settings.Address, ExpectedContent: ExpectedContent.Xml);
+        var mayBePage = source is IFoundOnPage && address == settings.Address;
+        var request = new FetchRequest(Id, address, ExpectedContent: mayBePage ? ExpectedContent.Any : ExpectedContent.Xml);
         if (ListReadiness.NeedsReread(source, state) || (state.Held is not null && !StaysHeld(state))) return request;
 
-        // The validators belong to the address: another address starts afresh.
-        var (address, etag, modified) = state.Held is { } held
+        // The validators belong to the address: another starts afresh, and those of a file mean nothing to the page that links it.
+        var (known, etag, modified) = state.Held is { } held
             ? (held.Address, held.ETag, held.LastModified)
             : (state.Address, state.ETag, state.LastModified);
-        return address == settings.Address.ToString() ? request with { ETag = etag, LastModified = modified } : request;
+        return known == address.ToString() ? request with { ETag = etag, LastModified = modified } : request;
     }
 }

@@ -6,6 +6,7 @@ using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.Canada;
 using SanctionsTracker.Sources.Ofac;
 using SanctionsTracker.Sources.Switzerland;
+using SanctionsTracker.Sources.UnitedKingdom;
 using SanctionsTracker.Sources.UnitedNations;
 using SanctionsTracker.Storage.Lists;
 
@@ -20,6 +21,7 @@ public static class ListRegistration
         .AddList<OfacSdnSource>(configuration)
         .AddList<OfacConsolidatedSource>(configuration)
         .AddList<UnSource>(configuration)
+        .AddList<UkSource>(configuration)
         .AddList<SecoSource>(configuration)
         .AddList<CanadaSource>(configuration);
 
@@ -36,6 +38,7 @@ public static class ListRegistration
         .AddSingleton<ListReadiness>()
         .AddSingleton<HeldPreviews>()
         .AddSingleton<SnapshotBrakes>()
+        .AddSingleton<ListFetch>()
         .AddSingleton<SnapshotIntake>();
 
     private static IServiceCollection AddReaders(this IServiceCollection services) => services

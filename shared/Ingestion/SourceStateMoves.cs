@@ -26,7 +26,7 @@ internal static class SourceStateMoves
 
     /// <summary>The publisher answers again what we hold.</summary>
     public static SourceState SameBytes(this SourceState state, SnapshotOrigin origin) =>
-        state with { Held = null, ETag = origin.ETag, LastModified = origin.LastModified };
+        state with { Held = null, Address = origin.Address, ETag = origin.ETag, LastModified = origin.LastModified };
 
     /// <summary>The publisher answers again what is held.</summary>
     public static SourceState StillHeld(this SourceState state, SnapshotOrigin origin) =>

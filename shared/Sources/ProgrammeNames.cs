@@ -1,6 +1,7 @@
 using SanctionsTracker.Designations;
 using SanctionsTracker.Sources.Canada;
 using SanctionsTracker.Sources.Ofac;
+using SanctionsTracker.Sources.UnitedKingdom;
 
 namespace SanctionsTracker.Sources;
 
@@ -13,6 +14,7 @@ public static class ProgrammeNames
     public static string NameOf(ListId list, string code) =>
         IsOfac(list) ? OfacProgrammes.Find(code)?.Name ?? code
         : list == CanadaSource.List ? CanadaProgramme.NameOf(code)
+        : list == UkSource.List ? UkRegime.NameOf(code)
         : code;
 
     /// <summary>Whether a user who asks for <paramref name="asked"/> means this programme: by its code or its name, whatever the

@@ -22,7 +22,7 @@ public sealed class RegistrationTests
     {
         await using var app = new AppUnderTest { Settings = { ["Sources:ofac_sdn:Enabled"] = "false", ["Sources:worldbank:Enabled"] = "false" } };
 
-        Assert.Equal(["ca", "ch", "ofac-cons", "un"], app.Services.GetServices<ISourceRefresher>().Select(source => source.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["ca", "ch", "ofac-cons", "uk", "un"], app.Services.GetServices<ISourceRefresher>().Select(source => source.Id).Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> Ids(ISourceRefresher[] sources, SourceKind kind) =>

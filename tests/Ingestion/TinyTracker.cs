@@ -28,7 +28,7 @@ internal sealed class TinyTracker
         var readiness = new ListReadiness(States, commits, reread, time);
         Previews = new HeldPreviews(archive, former);
         var brakes = new SnapshotBrakes(States, former, Previews, time);
-        Refresher = new ListRefresher(List, settings, turn, readiness, publisher, new SnapshotIntake(States, planner, commits, brakes, time));
+        Refresher = new ListRefresher(List, settings, turn, readiness, new ListFetch(publisher, archive), new SnapshotIntake(States, planner, commits, brakes, time));
         Backfill = new ListBackfill(List, turn, readiness, planner, commits, archive, time);
         Lists = new CommittedLists(tables, States, new CatalogueCache(catalogues));
         Release = new ListRelease(List, settings, turn, readiness, States, planner, brakes, commits, time);

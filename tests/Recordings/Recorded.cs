@@ -9,6 +9,7 @@ internal static class Recorded
 {
     public const string Ofac = "ofac/2024-08-28.xml";
     public const string OfacConsolidated = "ofac-cons/2024-05-06.xml";
+    public const string UnitedKingdom = "uk/2026-09-18.xml";
     public const string Switzerland = "ch/2022-11-01.xml";
     public const string Canada = "ca/2025-03-20.xml";
     public const string UnBefore = "un/2020-11-30.xml";

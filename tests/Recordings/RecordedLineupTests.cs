@@ -68,6 +68,10 @@ public sealed class RecordedLineupTests(RecordedApp app) : IClassFixture<Recorde
     }
 
     [Fact]
+    public async Task The_United_Kingdom_listed_26_targets_on_three_days_of_2024() =>
+        Assert.Equal(26, Count(Periods(await GetAsync("/api/lineup/IRN?from=2024&to=2024")).Single(), "designations", "uk"));
+
+    [Fact]
     public async Task Canada_listed_202_targets_in_2016_and_Switzerland_four_in_2022()
     {
         Assert.Equal(202, Count(Periods(await GetAsync("/api/lineup/IRN?from=2016&to=2016")).Single(), "designations", "ca"));

@@ -10,6 +10,7 @@ using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.Canada;
 using SanctionsTracker.Sources.Ofac;
 using SanctionsTracker.Sources.Switzerland;
+using SanctionsTracker.Sources.UnitedKingdom;
 using SanctionsTracker.Sources.UnitedNations;
 using SanctionsTracker.Sources.WorldBank;
 
@@ -28,8 +29,16 @@ public class RecordingsAnswerTheSources
         Assert.Equal(Recorded.Ofac, FileFor(new OfacSdnSource().Address));
         Assert.Equal(Recorded.OfacConsolidated, FileFor(new OfacConsolidatedSource().Address));
         Assert.Equal(Recorded.UnNow, FileFor(new UnSource().Address));
+        Assert.Equal("uk/page.html", FileFor(new UkSource().Address));
         Assert.Equal(Recorded.Switzerland, FileFor(new SecoSource().Address));
         Assert.Equal(Recorded.Canada, FileFor(new CanadaSource().Address));
+    }
+
+    [Fact]
+    public void The_page_of_the_United_Kingdom_links_its_recorded_file()
+    {
+        using var page = File.OpenRead(Recorded.Path("uk/page.html"));
+        Assert.Equal(Recorded.UnitedKingdom, FileFor(new UkSource().FindFile(page, new UkSource().Address)));
     }
 
     [Fact]

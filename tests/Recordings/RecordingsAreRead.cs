@@ -3,6 +3,7 @@ using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.Canada;
 using SanctionsTracker.Sources.Ofac;
 using SanctionsTracker.Sources.Switzerland;
+using SanctionsTracker.Sources.UnitedKingdom;
 using SanctionsTracker.Sources.UnitedNations;
 using SanctionsTracker.Sources.WorldBank;
 
@@ -16,14 +17,15 @@ public class RecordingsAreRead
     [InlineData(Recorded.UnBefore, 380)]
     [InlineData(Recorded.UnNow, 315)]
     [InlineData(Recorded.OfacConsolidated, 3)]
+    [InlineData(Recorded.UnitedKingdom, 26)]
     [InlineData(Recorded.Switzerland, 4)]
     [InlineData(Recorded.Canada, 460)]
     public void Every_entry_is_a_record_and_every_element_is_known(string name, int records)
     {
         using var content = File.OpenRead(Recorded.Path(name));
         using var snapshot = SourceOf(name).Open(content);
-        // Canada's list has no date of its own.
-        if (name != Recorded.Canada) Assert.Equal(Path.GetFileNameWithoutExtension(name), $"{snapshot.GeneratedOn:yyyy-MM-dd}");
+        // Canada's list has no date of its own, and that of the UK's is not known.
+        if (name is not (Recorded.Canada or Recorded.UnitedKingdom)) Assert.Equal(Path.GetFileNameWithoutExtension(name), $"{snapshot.GeneratedOn:yyyy-MM-dd}");
         Assert.Equal(records, snapshot.Entries.Select(entry => Assert.IsType<ListEntry.Record>(entry)).Count());
         Assert.Empty(snapshot.UnknownElements);
     }
@@ -34,6 +36,7 @@ public class RecordingsAreRead
         Assert.Equal(293, Records(Recorded.Ofac).Count(CountsForIran));
         Assert.Equal(84, Records(Recorded.UnBefore).Count(record => record.Programmes.Contains("Iran") && CountsForIran(record)));
         Assert.Equal(3, Records(Recorded.OfacConsolidated).Count(CountsForIran));
+        Assert.Equal(26, Records(Recorded.UnitedKingdom).Count(CountsForIran));
         Assert.Equal(4, Records(Recorded.Switzerland).Count(CountsForIran));
         Assert.Equal(460, Records(Recorded.Canada).Count(CountsForIran));
     }
@@ -77,6 +80,7 @@ public class RecordingsAreRead
         "ofac" => new OfacSdnSource(),
         "ofac-cons" => new OfacConsolidatedSource(),
         "un" => new UnSource(),
+        "uk" => new UkSource(),
         "ch" => new SecoSource(),
         _ => new CanadaSource(),
     };

@@ -11,6 +11,7 @@ public static class AllRecordings
         [
             RecordingsIndex.Of(lists),
             .. lists.SelectMany(list => list.Snapshots),
+            .. lists.Select(list => list.Page?.File).OfType<RecordedFile>(),
             .. WorldBankRecording.Of(Path.Combine(corpora, "econ", "iran_yearly_merged_1960_2025.csv")),
         ];
     }
@@ -24,6 +25,7 @@ public static class AllRecordings
         new("un", UnRecording.Address,
             UnRecording.Of(Path.Combine(corpora, "un", "consolidated_2020-11-30.xml")),
             UnRecording.Of(Path.Combine(corpora, "un", "consolidated_2024-09-26.xml"))),
+        new("uk", UkRecording.Address, UkRecording.Of()) { Page = new(UkRecording.Page, UkRecording.OfPage()) },
         new("ch", SecoRecording.Address, SecoRecording.Of()),
         new("ca", CanadaRecording.Address, CanadaRecording.Of(Path.Combine(corpora, "canada", "sema-lmes_2025.xml"))),
     ];

@@ -21,6 +21,7 @@ public static class RecordingsIndex
 
     private static IEnumerable<object> Answers(IReadOnlyList<RecordedList> lists) =>
     [
+        .. lists.Select(list => list.Page).OfType<RecordedPage>().Select(Page),
         .. lists.Select(list => List(list.Address, list.Snapshots[^1])),
         .. WorldBankSeries.All.Select(series =>
             new { Url = series.Address, Match = "path", series.File, ContentType = "application/json;charset=utf-8" }),
@@ -28,6 +29,9 @@ public static class RecordingsIndex
 
     private static object List(string address, RecordedFile file) =>
         new { Url = address, Match = "path", File = file.Name, ContentType = "application/xml", LastModified = Midnight(file) };
+
+    private static object Page(RecordedPage page) =>
+        new { Url = page.Address, Match = "path", File = page.File.Name, ContentType = "text/html; charset=utf-8" };
 
     private static IEnumerable<object> Backfill(IReadOnlyList<RecordedList> lists) =>
         lists.SelectMany(list => list.Snapshots.SkipLast(1).Select(file => new { list.Source, File = file.Name }));
