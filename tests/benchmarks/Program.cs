@@ -12,6 +12,7 @@ public static class Program
     {
         ["ofac-read"] = Now(ReadOfac.Run),
         ["ofac-file"] = Now(OfacFile.Run),
+        ["uk-read"] = Now(ReadUk.Run),
         ["refresh-memory"] = MeasureRefresh.RunAsync,
         ["sync"] = MeasureSync.RunAsync,
         ["serve-start"] = MeasureStart.RunAsync,
