@@ -39,8 +39,12 @@ internal static class StatusCommand
     [
         state.Id, Figures.Word(status), Figures.Count(state.Records), Figures.Count(state.Rejected),
         state.LastSuccess?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "-",
-        state.Held?.Reason ?? state.Error ?? "",
+        state.Held?.Reason ?? state.Error ?? Told(state.Reconciliation),
     ];
+
+    private static string Told(ListReconciliation? found) => found is null
+        ? ""
+        : $"{Figures.Count(found.Agreed)} changes agree, {Figures.Count(found.OnlyTheirsTotal)} only published, {Figures.Count(found.OnlyOursTotal)} only found";
 
     private static int ExitCodeOf(SourceStatus[] statuses) =>
         statuses.Contains(SourceStatus.Failing) ? ExitCode.Failed

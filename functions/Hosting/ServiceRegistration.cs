@@ -5,6 +5,8 @@ using SanctionsTracker.Indicators;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Sources.OfacActions;
+using SanctionsTracker.Sources.OfacChanges;
 using SanctionsTracker.Sources.WorldBank;
 using SanctionsTracker.Storage;
 using SanctionsTracker.Targets;
@@ -21,6 +23,8 @@ public static class ServiceRegistration
         .AddHostedService<StoragePreparation>()
         .AddFetching(configuration)
         .AddSanctionsLists(configuration)
+        .AddOfacChanges(configuration)
+        .AddOfacActions(configuration)
         .AddTargets()
         .AddIndicators(configuration)
         .AddLineup()

@@ -5,10 +5,13 @@ public static class SourceIds
 {
     public static IReadOnlyList<string> Lists { get; } = ["ofac-sdn", "ofac-cons", "un", "uk", "ch", "ca"];
 
+    /// <summary>What publishers say of their changes, beside their lists.</summary>
+    public static IReadOnlyList<string> Changes { get; } = ["ofac-changes", "ofac-actions"];
+
     public static IReadOnlyList<string> Indicators { get; } = ["worldbank"];
 
-    public static IReadOnlyList<string> All { get; } = [.. Lists, .. Indicators];
+    public static IReadOnlyList<string> All { get; } = [.. Lists, .. Changes, .. Indicators];
 
     /// <summary>Those that <c>Recordings</c> has answers of; <c>demo</c> runs without the others.</summary>
-    public static IReadOnlyList<string> Recorded { get; } = ["ofac-sdn", "ofac-cons", "un", "uk", "ch", "ca", "worldbank"];
+    public static IReadOnlyList<string> Recorded { get; } = ["ofac-sdn", "ofac-cons", "un", "uk", "ch", "ca", "ofac-actions", "worldbank"];
 }

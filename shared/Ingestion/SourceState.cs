@@ -49,6 +49,12 @@ public sealed record SourceState(string Id, SourceKind Kind)
     /// <summary>The newest snapshot's date; null where there is none yet, or for indicators.</summary>
     public SnapshotDate? SnapshotDate { get; init; }
 
+    /// <summary>Feeds: everything up to here is stored; moves last.</summary>
+    public FeedMark? Mark { get; init; }
+
+    /// <summary>A publisher's own changes: how they agree with what we found.</summary>
+    public ListReconciliation? Reconciliation { get; init; }
+
     /// <summary>Lists: where the commits stand.</summary>
     public CommitState Commits { get; init; } = CommitState.None;
 }

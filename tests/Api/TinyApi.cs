@@ -13,6 +13,7 @@ using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
+using SanctionsTracker.Sources.OfacActions;
 using SanctionsTracker.Storage.Archive;
 using SanctionsTracker.Storage.Leases;
 using SanctionsTracker.Storage.Tables;
@@ -103,6 +104,6 @@ internal sealed class TinyApi : IAsyncDisposable
 
         services.AddSingleton<IArchive>(_archive).AddSingleton<LeaseStore>().AddTargets();
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
-        services.AddSingleton<IndicatorStore>().AddLineup();
+        services.AddSingleton<IndicatorStore>().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>();
     }
 }

@@ -32,6 +32,16 @@ public sealed class RefreshRoundTests
     }
 
     [Fact]
+    public async Task What_publishers_say_of_their_changes_comes_after_the_lists()
+    {
+        var round = Round(Source("econ", kind: SourceKind.Indicators), Source("changes", kind: SourceKind.Changes), Source("list"));
+
+        await round.RunAsync(round.Sources, progress: null, CancellationToken.None);
+
+        Assert.Equal(["list", "changes", "econ"], _begun);
+    }
+
+    [Fact]
     public async Task A_timers_run_takes_the_sources_of_its_kind_and_fails_at_its_end_where_one_failed()
     {
         var round = Round(Source("bad", () => throw new IOException("no space")), Source("good"), Source("econ", kind: SourceKind.Indicators));

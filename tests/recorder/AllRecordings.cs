@@ -7,11 +7,13 @@ public static class AllRecordings
     public static IReadOnlyList<RecordedFile> From(string corpora)
     {
         RecordedList[] lists = [.. Lists(corpora)];
+        var actions = OfacActionsRecording.Of(Path.Combine(corpora, "ofac", "html", "recent-actions_20220914.main-excerpt.html"));
         return
         [
-            RecordingsIndex.Of(lists),
+            RecordingsIndex.Of(lists, actions),
             .. lists.SelectMany(list => list.Snapshots),
             .. lists.Select(list => list.Page?.File).OfType<RecordedFile>(),
+            .. actions.Select(page => page.File),
             .. WorldBankRecording.Of(Path.Combine(corpora, "econ", "iran_yearly_merged_1960_2025.csv")),
         ];
     }

@@ -16,13 +16,14 @@ public static class RecordingsIndex
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
     };
 
-    public static RecordedFile Of(IReadOnlyList<RecordedList> lists) =>
-        new("recordings.json", JsonSerializer.Serialize(new { Answers = Answers(lists), Backfill = Backfill(lists) }, Indented) + "\n");
+    public static RecordedFile Of(IReadOnlyList<RecordedList> lists, IReadOnlyList<RecordedPage> actions) =>
+        new("recordings.json", JsonSerializer.Serialize(new { Answers = Answers(lists, actions), Backfill = Backfill(lists) }, Indented) + "\n");
 
-    private static IEnumerable<object> Answers(IReadOnlyList<RecordedList> lists) =>
+    private static IEnumerable<object> Answers(IReadOnlyList<RecordedList> lists, IReadOnlyList<RecordedPage> actions) =>
     [
         .. lists.Select(list => list.Page).OfType<RecordedPage>().Select(Page),
         .. lists.Select(list => List(list.Address, list.Snapshots[^1])),
+        .. actions.Select(Page),
         .. WorldBankSeries.All.Select(series =>
             new { Url = series.Address, Match = "path", series.File, ContentType = "application/json;charset=utf-8" }),
     ];

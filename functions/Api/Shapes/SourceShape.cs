@@ -17,6 +17,7 @@ public sealed record SourceShape
         RejectedEntries = [.. state.RejectedEntries.Select(RejectedShape.Of)];
         UnknownElements = state.UnknownElements;
         PassedOver = state.PassedOver;
+        Reconciliation = ReconciliationShape.Of(state.Reconciliation);
     }
 
     public string Id { get; }
@@ -61,4 +62,7 @@ public sealed record SourceShape
 
     /// <summary>What the newest snapshot holds beside its entries, with counts: targets listed no more.</summary>
     public IReadOnlyDictionary<string, int> PassedOver { get; }
+
+    /// <summary>Of a publisher's own changes, how they agree with what was found; null of others, and before two snapshots.</summary>
+    public ReconciliationShape? Reconciliation { get; }
 }

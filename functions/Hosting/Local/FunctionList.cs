@@ -1,4 +1,5 @@
 using SanctionsTracker.Functions.Api;
+using SanctionsTracker.Functions.Api.Actions;
 using SanctionsTracker.Functions.Api.Changes;
 using SanctionsTracker.Functions.Api.Designations;
 using SanctionsTracker.Functions.Api.Indicators;
@@ -23,6 +24,7 @@ internal static class FunctionList
         typeof(GetTarget),
         typeof(GetChanges),
         typeof(GetChangesFeed),
+        typeof(ListActions),
         typeof(GetSources),
         typeof(GetSource),
         typeof(RefreshSource),
@@ -30,6 +32,7 @@ internal static class FunctionList
         typeof(GetLineup),
         typeof(ListIndicators),
         typeof(RefreshDesignations),
+        typeof(RefreshChanges),
         typeof(RefreshIndicators),
     ];
 

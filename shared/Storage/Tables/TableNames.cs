@@ -8,9 +8,12 @@ public static class TableNames
     public const string Changes = "changes";
     public const string Timeline = "timeline";
     public const string Indicators = "indicators";
+    public const string News = "news";
+    public const string Publications = "publications";
     public const string Sources = "sources";
     public const string Leases = "leases";
     public const string Targets = "targets";
 
-    public static IReadOnlyList<string> All { get; } = [Designations, History, Changes, Timeline, Indicators, Sources, Leases, Targets];
+    public static IReadOnlyList<string> All { get; } =
+        [Designations, History, Changes, Timeline, Indicators, News, Publications, Sources, Leases, Targets];
 }

@@ -15,7 +15,7 @@ internal static class MeasureLinking
     {
         var rounds = args.Length > 0 ? args[0] : "5";
         double? before = null;
-        Console.WriteLine("| records | facts, s | link, s: least | median | most | of twice as many, least | targets | links | peak MiB |\n|---|---|---|---|---|---|---|---|---|");
+        Console.WriteLine("| records | facts, s | link, s: least | median | most | of half as many, least | targets | links | peak MiB |\n|---|---|---|---|---|---|---|---|---|");
         foreach (var size in Sizes)
         {
             var report = Path.GetTempFileName();

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace SanctionsTracker.Sources.OfacActions;
+
+[OptionsValidator]
+internal sealed partial class OfacActionsOptionsValidator : IValidateOptions<OfacActionsOptions>;

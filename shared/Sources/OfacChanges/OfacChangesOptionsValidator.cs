@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace SanctionsTracker.Sources.OfacChanges;
+
+[OptionsValidator]
+internal sealed partial class OfacChangesOptionsValidator : IValidateOptions<OfacChangesOptions>;
