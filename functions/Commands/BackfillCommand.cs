@@ -13,7 +13,7 @@ internal static class BackfillCommand
 {
     public static Command Create(CommonOptions options)
     {
-        var source = new Option<string>("--source") { Description = "The list, such as un.", HelpName = "ID", Required = true };
+        var source = ListSelection.Option();
         var files = new Argument<FileInfo[]>("FILE")
         {
             Description = "Snapshots as the publisher wrote them (also .gz), in any order.",
@@ -40,7 +40,7 @@ internal static class BackfillCommand
             options.Read(parsed),
             async services =>
             {
-                var list = Named(services, parsed.GetRequiredValue(source));
+                var list = ListSelection.Named<ListBackfill>(services, parsed.GetRequiredValue(source), each => each.Id);
                 var exitCode = await RunAsync(list, parsed.GetRequiredValue(files), parsed.GetValue(date), cancellationToken);
                 await services.GetRequiredService<TargetLinking>().RunAsync(cancellationToken);
                 return exitCode;
@@ -61,12 +61,5 @@ internal static class BackfillCommand
         if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         given.AddError($"'{given.Tokens[0].Value}' is no day of the form yyyy-MM-dd.");
         return null;
-    }
-
-    private static ListBackfill Named(IServiceProvider services, string id)
-    {
-        var lists = services.GetServices<ListBackfill>().ToArray();
-        return Array.Find(lists, list => string.Equals(list.Id, id, StringComparison.OrdinalIgnoreCase))
-            ?? throw new InvalidSettingException($"There is no list '{id}'. Known: {string.Join(", ", lists.Select(list => list.Id))}.");
     }
 }

@@ -62,6 +62,8 @@ internal static class CommandLine
             DemoCommand.Create(options),
             RefreshCommand.Create(options),
             StatusCommand.Create(options),
+            ReleaseCommand.Create(options),
+            RereadCommand.Create(options),
             BackfillCommand.Create(options),
         };
         HelpWithExamples.AddTo(root, Examples);

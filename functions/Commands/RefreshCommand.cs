@@ -27,7 +27,7 @@ internal static class RefreshCommand
     }
 
     internal static int ExitCodeOf(IReadOnlyList<RefreshOutcome> outcomes) =>
-        outcomes.Any(outcome => outcome.Result == RefreshResult.Failed) ? ExitCode.Failed
+        outcomes.Any(outcome => outcome.Result is RefreshResult.Failed or RefreshResult.NothingHeld or RefreshResult.Refused) ? ExitCode.Failed
         : outcomes.Any(outcome => outcome.Result == RefreshResult.Held) ? ExitCode.Held
         : ExitCode.Well;
 

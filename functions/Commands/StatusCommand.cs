@@ -32,6 +32,12 @@ internal static class StatusCommand
             }
 
             AnsiConsole.Console.WriteTable(["Source", "Status", "Records", "Rejected", "Last success (UTC)", "Message"], [.. rows.Select(row => Cells(row.State, row.Status))]);
+            foreach (var (state, _) in rows.Where(row => row.State.Held is not null))
+            {
+                // Past Spectre, which would wrap the command.
+                AnsiConsole.Console.Profile.Out.Writer.WriteLine($"To apply what is held of {state.Id}: release --source {state.Id} --sha256 {state.Held!.Sha256}");
+            }
+
             return ExitCodeOf([.. rows.Select(row => row.Status)]);
         }, cancellationToken);
 

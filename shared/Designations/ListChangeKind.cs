@@ -9,4 +9,7 @@ public enum ListChangeKind
 
     /// <summary>Back on the list after a removal.</summary>
     Relisted,
+
+    /// <summary>Not the publisher's doing: the owner released a held snapshot, whose changes follow.</summary>
+    Released,
 }

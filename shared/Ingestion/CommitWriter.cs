@@ -9,21 +9,24 @@ namespace SanctionsTracker.Ingestion;
 /// Writes the rows of a commit. Every key, time and byte derives from the pending commit, the plan and the base commit, so that
 /// writing them again, after a crash or by a second process, changes nothing; and no reader sees them before the source's row moves.
 /// </summary>
-public sealed class CommitWriter(ITableStore tables, VersionReader versions)
+public sealed class CommitWriter(ITableStore tables, FormerVersions former)
 {
+    // The superseded versions of so many are held at a time; a multiple of a batch's 100 rows.
+    private const int VersionsAtOnce = 1_000;
+
     public async Task WriteAsync(PendingCommit pending, CommitPlan plan, CancellationToken cancellationToken)
     {
         var list = plan.After.List;
-        var before = await ReadBeforeAsync(pending, plan, cancellationToken);
-
-        var history = plan.Versions.Select(version =>
-            RowOf(pending, list, version, ListKeys.Version(version.Id, pending.Number), before));
-        await PutAsync(TableNames.History, list.Value, history, cancellationToken);
-
-        if (Announces(pending.Kind))
+        var sequence = 0;
+        if (pending.Kind == CommitKind.Release)
         {
-            var changes = plan.Versions.Select((version, sequence) => ChangeOf(pending, list, version, sequence, before));
-            await PutAsync(TableNames.Changes, list.Value, changes.Select(ChangeRow.ToRow), cancellationToken);
+            await PutAsync(TableNames.Changes, list.Value, [ChangeRow.ToRow(Released(pending, list, sequence++))], cancellationToken);
+        }
+
+        foreach (var versions in plan.Versions.Chunk(VersionsAtOnce))
+        {
+            await WriteAsync(pending, list, versions, sequence, cancellationToken);
+            sequence += versions.Length;
         }
 
         foreach (var country in plan.Marks.GroupBy(planned => planned.Mark.Country))
@@ -32,31 +35,38 @@ public sealed class CommitWriter(ITableStore tables, VersionReader versions)
                 planned.Mark, new DesignationId(list, planned.Id), pending.Number, planned.Closes, planned.Evidence).ToRow());
             await PutAsync(TableNames.Timeline, country.Key.Value, rows, cancellationToken);
         }
-
-        var current = plan.Versions.Where(version => version.IsCurrent)
-            .Select(version => RowOf(pending, list, version, ListKeys.Designation(version.Id), before));
-        await PutAsync(TableNames.Designations, list.Value, current, cancellationToken);
     }
 
     /// <summary>Whether a commit of this kind tells the publisher's changes to the journal.</summary>
     public static bool Announces(CommitKind kind) => kind is CommitKind.Sync or CommitKind.Release;
 
-    // A removal repeats the last version, and an announced change is told against it.
-    private async Task<Dictionary<string, TableRow>> ReadBeforeAsync(
-        PendingCommit pending, CommitPlan plan, CancellationToken cancellationToken)
+    private async Task WriteAsync(
+        PendingCommit pending, ListId list, PlannedVersion[] versions, int sequence, CancellationToken cancellationToken)
     {
-        var rows = new Dictionary<string, TableRow>(StringComparer.Ordinal);
-        foreach (var version in plan.Versions)
+        // A removal repeats the last version, and an announced change is told against it.
+        var needed = versions.Where(version => version.Payload is null || Announces(pending.Kind));
+        var before = await former.ReadAsync(list, needed, cancellationToken);
+
+        var history = versions.Select(version => RowOf(pending, list, version, ListKeys.Version(version.Id, pending.Number), before));
+        await PutAsync(TableNames.History, list.Value, history, cancellationToken);
+
+        if (Announces(pending.Kind))
         {
-            if (version.Before is null || (version.Payload is not null && !Announces(pending.Kind))) continue;
-            rows[version.Id] = await versions.RowAsync(plan.After.List, version.Before, cancellationToken);
+            var changes = versions.Select((version, i) => new JournalEntry(
+                pending.Number, sequence + i, pending.RecordedAt, PlannedChange.Of(list, version, before.GetValueOrDefault(version.Id))));
+            await PutAsync(TableNames.Changes, list.Value, changes.Select(ChangeRow.ToRow), cancellationToken);
         }
 
-        return rows;
+        var current = versions.Where(version => version.IsCurrent)
+            .Select(version => RowOf(pending, list, version, ListKeys.Designation(version.Id), before));
+        await PutAsync(TableNames.Designations, list.Value, current, cancellationToken);
     }
 
+    private static JournalEntry Released(PendingCommit pending, ListId list, int sequence) =>
+        new(pending.Number, sequence, pending.RecordedAt, ListChange.OfRelease(list, pending.SnapshotSha256));
+
     private static TableRow RowOf(
-        PendingCommit pending, ListId list, PlannedVersion version, string key, Dictionary<string, TableRow> before)
+        PendingCommit pending, ListId list, PlannedVersion version, string key, IReadOnlyDictionary<string, TableRow> before)
     {
         var provenance = version.Payload is null
             ? VersionRow.FactsOf(before[version.Id]).Provenance
@@ -64,18 +74,6 @@ public sealed class CommitWriter(ITableStore tables, VersionReader versions)
         var facts = new VersionFacts(
             version.Kind, pending.Number, pending.Kind, pending.SnapshotDate, pending.RecordedAt, provenance);
         return VersionRow.ToRow(list.Value, key, version.Payload ?? RowPayload.Packed(before[version.Id])!, facts);
-    }
-
-    private static JournalEntry ChangeOf(
-        PendingCommit pending, ListId list, PlannedVersion version, int sequence, Dictionary<string, TableRow> before)
-    {
-        var old = before.TryGetValue(version.Id, out var row) ? VersionRow.Read(row).Designation : null;
-        var now = version.Payload is null ? old! : VersionRow.Unpack(version.Payload);
-        var countries = now.Countries.Concat(old?.Countries ?? []).Select(country => country.Code).Distinct().Order();
-        var kind = Enum.Parse<ListChangeKind>(version.Kind.ToString());
-        var fields = old is null || version.Payload is null ? [] : DesignationFields.Between(old, now);
-        var change = new ListChange(new DesignationId(list, version.Id), kind, now.Name, fields, [.. countries]);
-        return new JournalEntry(pending.Number, sequence, pending.RecordedAt, change);
     }
 
     private async Task PutAsync(string table, string partition, IEnumerable<TableRow> rows, CancellationToken cancellationToken)

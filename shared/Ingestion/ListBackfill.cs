@@ -35,7 +35,7 @@ public sealed class ListBackfill(
     private async Task<RefreshOutcome> LoadAsync(
         Brought brought, long fencing, ListProgress progress, CancellationToken cancellationToken)
     {
-        var (state, _) = await readiness.ReadyAsync(source, fencing, cancellationToken);
+        var (state, _, _) = await readiness.ReadyAsync(source, fencing, cancellationToken);
         var archived = await archive.StoreAsync(brought.Content, cancellationToken);
         progress.At(RefreshStage.Reading);
 

@@ -34,7 +34,7 @@ public sealed class ListCommits(
         if (planned is null) return new(await AbandonAsync(state, pending, cancellationToken), Finished: null);
 
         var taken = pending with { Fencing = fencing };
-        var finished = await FinishAsync(await SaveAsync(With(state, taken), cancellationToken), taken, planned, cancellationToken);
+        var finished = await FinishAsync(await states.SaveAsync(With(state, taken), cancellationToken), taken, planned, cancellationToken);
         return new(finished, RefreshOutcomes.Of(finished, pending.Kind, planned.Plan));
     }
 
@@ -42,7 +42,7 @@ public sealed class ListCommits(
     /// <exception cref="CommitConflictException">Another writer moved the source's row.</exception>
     public async Task<SourceState> CommitAsync(
         SourceState state, PendingCommit pending, PlannedSnapshot planned, CancellationToken cancellationToken) =>
-        await FinishAsync(await SaveAsync(With(state, pending), cancellationToken), pending, planned, cancellationToken);
+        await FinishAsync(await states.SaveAsync(With(state, pending), cancellationToken), pending, planned, cancellationToken);
 
     /// <summary>The number that the next commit takes.</summary>
     public static int NextNumber(CommitState commits) => Math.Max(commits.Committed, commits.Abandoned.DefaultIfEmpty().Max()) + 1;
@@ -56,7 +56,12 @@ public sealed class ListCommits(
         var committedAt = Later(time.GetUtcNow(), state.Commits.CommittedAt);
         var moved = Committed(state, pending, planned, catalogue, committedAt);
         var row = new CommitRow(
-            state.Id, pending.Number, committedAt, pending.SnapshotDate, catalogue, pending.Kind, pending.MapperVersion);
+            state.Id, pending.Number, committedAt, pending.SnapshotDate, catalogue, pending.Kind, pending.MapperVersion)
+        {
+            SnapshotSha256 = pending.SnapshotSha256,
+            Address = pending.Address,
+            FetchedAt = pending.FetchedAt,
+        };
         var outcome = await tables.SubmitAsync(
             TableNames.Sources, state.Id, [SourceStates.ToWrite(moved), new TableWrite.Insert(row.ToRow())], cancellationToken);
         return outcome is BatchOutcome.Applied applied
@@ -79,12 +84,9 @@ public sealed class ListCommits(
     }
 
     private async Task<SourceState> AbandonAsync(SourceState state, PendingCommit pending, CancellationToken cancellationToken) =>
-        await SaveAsync(
+        await states.SaveAsync(
             state with { Commits = state.Commits with { Pending = null, Abandoned = [.. state.Commits.Abandoned, pending.Number] } },
             cancellationToken);
-
-    private async Task<SourceState> SaveAsync(SourceState state, CancellationToken cancellationToken) =>
-        await states.TrySaveAsync(state, cancellationToken) ?? throw new CommitConflictException(state.Id);
 
     private static SourceState With(SourceState state, PendingCommit pending) =>
         state with { Commits = state.Commits with { Pending = pending } };

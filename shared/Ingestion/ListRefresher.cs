@@ -18,7 +18,7 @@ public sealed class ListRefresher(
 
     private async Task<RefreshOutcome> RefreshAsync(long fencing, ListProgress progress, CancellationToken cancellationToken)
     {
-        var (state, finished) = await readiness.ReadyAsync(source, fencing, cancellationToken);
+        var (state, finished, _) = await readiness.ReadyAsync(source, fencing, cancellationToken);
         progress.At(RefreshStage.Fetching);
         var (result, address) = await fetch.FetchAsync(
             source, settings.Address, at => RequestFor(state, at), progress.Fetched, cancellationToken);
@@ -36,22 +36,33 @@ public sealed class ListRefresher(
     }
 
     private Task<RefreshOutcome> TakeAsync(
+        SourceState state, SnapshotOrigin origin, long fencing, ListProgress progress, CancellationToken cancellationToken)
+    {
+        if (ListReadiness.NeedsReread(source, state)) return TakeInAsync(state, origin, fencing, progress, cancellationToken);
+        if (origin.Sha256 == state.SnapshotSha256) return intake.StandAsync(state.SameBytes(origin), cancellationToken);
+        return origin.Sha256 == state.Held?.Sha256 && StaysHeld(state)
+            ? intake.StandAsync(state.StillHeld(origin), cancellationToken)
+            : TakeInAsync(state, origin, fencing, progress, cancellationToken);
+    }
+
+    private Task<RefreshOutcome> TakeInAsync(
         SourceState state, SnapshotOrigin origin, long fencing, ListProgress progress, CancellationToken cancellationToken) =>
-        origin.Sha256 == state.SnapshotSha256 && !ListReadiness.NeedsReread(source, state)
-            ? intake.StandAsync(state.SameBytes(origin), cancellationToken)
-            : intake.TakeAsync(source, settings, state, origin, fencing, progress, cancellationToken);
+        intake.TakeAsync(source, settings, state, origin, fencing, progress, cancellationToken);
+
+    // Against another version of the list, by another mapper or under other limits it must be looked at again.
+    private bool StaysHeld(SourceState state) =>
+        state.Held is { } held && held.IsOf(state.Commits.Committed, source.MapperVersion) && held.Limits == settings.Limits.Fingerprint;
 
     private FetchRequest RequestFor(SourceState state, Uri address)
     {
         var mayBePage = source is IFoundOnPage && address == settings.Address;
         var request = new FetchRequest(Id, address, ExpectedContent: mayBePage ? ExpectedContent.Any : ExpectedContent.Xml);
-        if (ListReadiness.NeedsReread(source, state)) return request;
-        // What is held has validators of the file, which mean nothing to a page.
-        if (state.Held is { } held) return mayBePage ? request : request with { ETag = held.ETag, LastModified = held.LastModified };
+        if (ListReadiness.NeedsReread(source, state) || (state.Held is not null && !StaysHeld(state))) return request;
 
-        // The validators belong to the address: another address starts afresh.
-        return state.Address == address.ToString()
-            ? request with { ETag = state.ETag, LastModified = state.LastModified }
-            : request;
+        // The validators belong to the address: another starts afresh, and those of a file mean nothing to the page that links it.
+        var (known, etag, modified) = state.Held is { } held
+            ? (held.Address, held.ETag, held.LastModified)
+            : (state.Address, state.ETag, state.LastModified);
+        return known == address.ToString() ? request with { ETag = etag, LastModified = modified } : request;
     }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SanctionsTracker.Ingestion.Holding;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.Canada;
@@ -33,9 +33,13 @@ public static class ListRegistration
         .AddSingleton<CatalogueStore>()
         .AddSingleton<VersionReader>()
         .AddSingleton<SnapshotPlanner>()
+        .AddSingleton<FormerVersions>()
         .AddSingleton<CommitWriter>()
         .AddSingleton<ListCommits>()
+        .AddSingleton<SnapshotReread>()
         .AddSingleton<ListReadiness>()
+        .AddSingleton<HeldPreviews>()
+        .AddSingleton<SnapshotBrakes>()
         .AddSingleton<ListFetch>()
         .AddSingleton<SnapshotIntake>();
 
@@ -59,25 +63,21 @@ public static class ListRegistration
         return services
             .AddSingleton<IListSource>(source)
             .AddSingleton<ISourceRefresher>(provider => ActivatorUtilities.CreateInstance<ListRefresher>(provider, source, settings))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<ListRelease>(provider, source, settings))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<ListReread>(provider, source))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ListBackfill>(provider, source));
     }
 
     private static ListSettings SettingsOf(IListSource source, IConfigurationSection section)
     {
         var address = section["Address"] is { Length: > 0 } given ? AddressOf(section.Path, given) : source.Address;
-        var minimum = section["MinimumRecords"] is { Length: > 0 } count
-            ? CountOf(section.Path, count)
-            : address == source.Address ? source.MinimumRecords : 0;
-        return new ListSettings(address, minimum, section.GetValue("MaximumShareRemoved", defaultValue: 0.30));
+        var limits = ListLimitsReader.Read(section);
+        var minimum = limits.MinimumRecords ?? (address == source.Address ? source.MinimumRecords : 0);
+        return new ListSettings(address, minimum, limits);
     }
 
     private static Uri AddressOf(string section, string given) =>
         Uri.TryCreate(given, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")
             ? address
             : throw new InvalidSettingException($"{section}:Address is '{given}', but must be an absolute http or https address.");
-
-    private static int CountOf(string section, string given) =>
-        int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? count
-            : throw new InvalidSettingException($"{section}:MinimumRecords is '{given}', but must be a whole number.");
 }

@@ -1,5 +1,6 @@
 using SanctionsTracker.Designations;
 using SanctionsTracker.Designations.Catalogues;
+using SanctionsTracker.Ingestion.Holding;
 
 namespace SanctionsTracker.Ingestion;
 
@@ -21,7 +22,9 @@ public sealed record PlannedSnapshot(
         LastModified = from.LastModified,
         SnapshotSha256 = from.SnapshotSha256,
         SnapshotDate = from.SnapshotDate,
-        Held = null,
+        LastGood = new LastGood(from.Number, from.MapperVersion, Plan.Profile),
+        // What is held stays held when only our reading of the last good snapshot changes.
+        Held = from.SnapshotSha256 == state.SnapshotSha256 ? state.Held : null,
     };
 
     /// <summary>The state with what reading this snapshot showed.</summary>

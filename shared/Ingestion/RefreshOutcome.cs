@@ -21,5 +21,14 @@ public sealed record RefreshOutcome(string SourceId, RefreshResult Result, int R
 
     public int Rejected { get; init; }
 
+    /// <summary>Of a new reading: versions that were written anew.</summary>
+    public int Reread { get; init; }
+
+    /// <summary>Of a new reading: snapshots that were read.</summary>
+    public int Snapshots { get; init; }
+
+    /// <summary>Of a new reading: snapshots whose bytes the archive does not hold.</summary>
+    public int Missing { get; init; }
+
     public TimeSpan Elapsed { get; init; }
 }

@@ -8,10 +8,11 @@ internal static class RefreshOutcomes
     public static RefreshOutcome Of(SourceState state, CommitKind kind, CommitPlan plan) =>
         new(state.Id, kind == CommitKind.Baseline ? RefreshResult.Baseline : RefreshResult.Updated, state.Records)
         {
-            Added = plan.Count(VersionKind.Added),
-            Amended = plan.Count(VersionKind.Amended) + plan.Count(VersionKind.Backfilled),
-            Removed = plan.Count(VersionKind.Removed),
-            Relisted = plan.Count(VersionKind.Relisted),
+            Added = plan.Counts.Added,
+            Amended = plan.Counts.Amended + plan.Counts.Backfilled,
+            Reread = plan.Counts.Reread,
+            Removed = plan.Counts.Removed,
+            Relisted = plan.Counts.Relisted,
             Rejected = plan.Rejected.Count,
         };
 }

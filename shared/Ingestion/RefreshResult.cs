@@ -20,4 +20,10 @@ public enum RefreshResult
 
     /// <summary>Nothing was applied; the last good data stands.</summary>
     Failed,
+
+    /// <summary>Of a release: nothing is held.</summary>
+    NothingHeld,
+
+    /// <summary>Of a release: what is held is not what was to be released.</summary>
+    Refused,
 }

@@ -40,6 +40,20 @@ public sealed partial class RefreshRound(
         if (failed.Length > 0) throw SourcesFailedException.Of(failed);
     }
 
+    /// <summary>Links the records of the lists anew, where any changed. A failure is logged and left to the next round: the lists stand as
+    /// they were committed.</summary>
+    public async Task LinkAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await linking.RunAsync(cancellationToken);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogNotLinked(failure);
+        }
+    }
+
     private async Task<RefreshOutcome> RefreshAsync(
         ISourceRefresher source, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
     {
@@ -58,19 +72,6 @@ public sealed partial class RefreshRound(
         if (outcome is { Error: { } error, Result: not RefreshResult.Failed }) LogStopped(source.Id, outcome.Result, error);
         else LogEnded(source.Id, outcome.Result, outcome.Records);
         return outcome;
-    }
-
-    // The lists stand as they were committed: what failed here is done by the next round.
-    private async Task LinkAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await linking.RunAsync(cancellationToken);
-        }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
-        {
-            LogNotLinked(failure);
-        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The records of the lists were not linked")]

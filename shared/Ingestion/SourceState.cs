@@ -1,4 +1,5 @@
 using SanctionsTracker.Designations;
+using SanctionsTracker.Ingestion.Holding;
 
 namespace SanctionsTracker.Ingestion;
 
@@ -29,6 +30,9 @@ public sealed record SourceState(string Id, SourceKind Kind)
 
     /// <summary>Elements of the newest snapshot that the reader does not know, with their counts.</summary>
     public IReadOnlyDictionary<string, int> UnknownElements { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
+    /// <summary>Lists: what the newest snapshot teaches to expect of the next; null before the first.</summary>
+    public LastGood? LastGood { get; init; }
 
     /// <summary>What the newest snapshot holds beside its entries, with counts: targets listed no more.</summary>
     public IReadOnlyDictionary<string, int> PassedOver { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using SanctionsTracker.Designations;
+using SanctionsTracker.Ingestion.Holding;
 
 namespace SanctionsTracker.Ingestion;
 
@@ -27,9 +28,14 @@ internal static class SourceStateMoves
     public static SourceState SameBytes(this SourceState state, SnapshotOrigin origin) =>
         state with { Held = null, Address = origin.Address, ETag = origin.ETag, LastModified = origin.LastModified };
 
+    /// <summary>The publisher answers again what is held.</summary>
+    public static SourceState StillHeld(this SourceState state, SnapshotOrigin origin) =>
+        state with { Held = state.Held! with { ETag = origin.ETag, LastModified = origin.LastModified } };
+
     /// <summary>The publisher's bytes are others, and say the same: only their date is new.</summary>
-    public static SourceState SameMeaning(this SourceState state, SnapshotOrigin origin, PlannedSnapshot planned) => planned.Seen(state) with
+    public static SourceState SameMeaning(this SourceState state, SnapshotOrigin origin, PlannedSnapshot planned, int mapperVersion) => planned.Seen(state) with
     {
+        LastGood = new LastGood(state.Commits.Committed, mapperVersion, planned.Plan.Profile),
         Held = null,
         Address = origin.Address,
         ETag = origin.ETag,

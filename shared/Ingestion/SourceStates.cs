@@ -24,6 +24,11 @@ public sealed class SourceStates(ITableStore tables)
         return outcome is BatchOutcome.Applied applied ? state with { RowETag = applied.ETags[0] } : null;
     }
 
+    /// <summary>Stores the state where the row is still the one that was read.</summary>
+    /// <exception cref="CommitConflictException">Another writer was faster.</exception>
+    public async Task<SourceState> SaveAsync(SourceState state, CancellationToken cancellationToken) =>
+        await TrySaveAsync(state, cancellationToken) ?? throw new CommitConflictException(state.Id);
+
     /// <summary>The write that stores the state where the row is still the one that was read.</summary>
     internal static TableWrite ToWrite(SourceState state)
     {

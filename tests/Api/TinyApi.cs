@@ -31,12 +31,12 @@ internal sealed class TinyApi : IAsyncDisposable
     private readonly Dictionary<string, (TinyPublisher Publisher, TinyTracker Tracker)> _lists = [];
     private readonly WebApplication _app;
 
-    private TinyApi(string? ownerKeySha256)
+    private TinyApi(string? ownerKeySha256, double maximumShareRemoved)
     {
         foreach (var id in (string[])["tiny", "other"])
         {
             var publisher = new TinyPublisher(_archive, Time);
-            _lists[id] = (publisher, new TinyTracker(Tables, _archive, publisher, Time, new TinyList(id: id)));
+            _lists[id] = (publisher, new TinyTracker(Tables, _archive, publisher, Time, new TinyList(id: id), maximumShareRemoved));
         }
 
         var builder = WebApplication.CreateSlimBuilder();
@@ -54,9 +54,9 @@ internal sealed class TinyApi : IAsyncDisposable
 
     public HttpClient Client => _app.GetTestClient();
 
-    public static async Task<TinyApi> StartAsync(string? ownerKeySha256 = null)
+    public static async Task<TinyApi> StartAsync(string? ownerKeySha256 = null, double maximumShareRemoved = 1)
     {
-        var api = new TinyApi(ownerKeySha256);
+        var api = new TinyApi(ownerKeySha256, maximumShareRemoved);
         await api._app.StartAsync();
         return api;
     }
@@ -99,7 +99,7 @@ internal sealed class TinyApi : IAsyncDisposable
         {
             services.AddSingleton<IListSource>(tracker.List).AddSingleton<ISourceRefresher>(tracker.Refresher);
             services.AddSingleton(tracker.States).AddSingleton(tracker.Lists).AddSingleton(tracker.Versions).AddSingleton(tracker.Journal)
-                .AddSingleton(tracker.Timeline);
+                .AddSingleton(tracker.Timeline).AddSingleton(tracker.Release).AddSingleton(tracker.Reread).AddSingleton(tracker.Previews);
         }
 
         services.AddSingleton<IArchive>(_archive).AddSingleton<LeaseStore>().AddTargets();

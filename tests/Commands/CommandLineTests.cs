@@ -10,7 +10,7 @@ public sealed class CommandLineTests : IDisposable
         var (exitCode, output, _) = await _command.RunAsync("--help");
 
         Assert.Equal(0, exitCode);
-        Assert.All(["serve", "demo", "refresh", "status", "backfill", "--data", "Examples:"], word => Assert.Contains(word, output, StringComparison.Ordinal));
+        Assert.All(["serve", "demo", "refresh", "status", "backfill", "release", "reread", "--data", "Examples:"], word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -22,6 +22,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("refresh", "--Fetching:Retries=-1")]
     [InlineData("backfill", "--source", "un")]
     [InlineData("backfill", "--source", "un", "no-such-file.xml")]
+    [InlineData("release", "--source", "un")]
+    [InlineData("release", "--source", "worldbank", "--sha256", "ab")]
+    [InlineData("reread")]
     [InlineData("serve", "--urls", "http://0.0.0.0:7071")]
     [InlineData("serve", "--Owner:KeySha256=secret")]
     [InlineData("serve", "--RefreshDesignationsSchedule=daily")]

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using SanctionsTracker.Ingestion;
+using SanctionsTracker.Ingestion.Holding;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Storage.Lists;
 using SanctionsTracker.Storage.Tables;
@@ -10,11 +11,11 @@ namespace SanctionsTracker.Tests.Ingestion;
 /// <summary>A store, an archive, a clock and a publisher, with one process working on them.</summary>
 internal sealed class TinyWorld
 {
-    public TinyWorld(TinyList? list = null, double maximumShareRemoved = 1)
+    public TinyWorld(TinyList? list = null, double maximumShareRemoved = 1, ListLimits? limits = null)
     {
         Counted = new CountingTableStore(Store);
         Publisher = new TinyPublisher(Archive, Time);
-        Tracker = new TinyTracker(Counted, Archive, Publisher, Time, list, maximumShareRemoved);
+        Tracker = new TinyTracker(Counted, Archive, Publisher, Time, list, maximumShareRemoved, limits);
     }
 
     public InMemoryTableStore Store { get; } = new();
@@ -45,8 +46,22 @@ internal sealed class TinyWorld
     public Task<RefreshOutcome> BackfillAsync(string date, params string[] records) => Tracker.Backfill.LoadAsync(
         new MemoryStream(TinyList.Write(date, records)), $"{date}.txt", given: null, progress: null, CancellationToken.None);
 
+    /// <summary>Releases a snapshot; unless another is named, the one that is held.</summary>
+    public async Task<RefreshOutcome> ReleaseAsync(string? sha256 = null) => await Tracker.Release.ReleaseAsync(
+        sha256 ?? (await StateAsync()).Held?.Sha256 ?? "none", progress: null, CancellationToken.None);
+
+    public Task<RefreshOutcome> RereadAsync() => Tracker.Reread.RereadAsync(progress: null, CancellationToken.None);
+
+    /// <summary>What the held snapshot would change, a line for each: <c>Amended a</c>.</summary>
+    public async Task<string[]> PreviewAsync() =>
+    [
+        .. (await Tracker.Previews.LoadAsync((await StateAsync()).Held!.Preview!, CancellationToken.None))
+            .Select(change => $"{change.Kind} {change.Id.Value}"),
+    ];
+
     /// <summary>A new version of the program goes on with the same data.</summary>
-    public void Deploy(int mapperVersion) => Tracker = new TinyTracker(Counted, Archive, Publisher, Time, new TinyList(mapperVersion));
+    public void Deploy(int mapperVersion, double maximumShareRemoved = 1) =>
+        Tracker = new TinyTracker(Counted, Archive, Publisher, Time, new TinyList(mapperVersion), maximumShareRemoved);
 
     public Task<SourceState> StateAsync() => Tracker.States.GetAsync("tiny", SourceKind.List, CancellationToken.None);
 

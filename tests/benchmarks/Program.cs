@@ -12,6 +12,7 @@ public static class Program
     {
         ["ofac-read"] = Now(ReadOfac.Run),
         ["ofac-file"] = Now(OfacFile.Run),
+        ["read-list"] = Now(ReadList.Run),
         ["seco-read"] = Now(ReadSeco.Run),
         ["refresh-memory"] = MeasureRefresh.RunAsync,
         ["sync"] = MeasureSync.RunAsync,

@@ -39,13 +39,17 @@ internal sealed class AtomFeed(HttpRequest request)
         WriteText(xml, "title", $"{change.Kind}: {change.Name} ({change.Id.List})");
         WriteText(xml, "id", $"urn:sanctionstracker:change:{announced.Id}");
         WriteText(xml, "updated", Time(announced.Entry.RecordedAt));
-        WriteLink(xml, "alternate", $"{_root}/api/designations/{change.Id.List}/{Uri.EscapeDataString(change.Id.Value)}");
+        WriteLink(xml, "alternate", AddressOf(change));
         xml.WriteStartElement("category", Atom);
         xml.WriteAttributeString("term", change.Kind.ToString().ToLowerInvariant());
         xml.WriteEndElement();
         WriteText(xml, "summary", Summary(change));
         xml.WriteEndElement();
     }
+
+    private string AddressOf(ListChange change) => change.Kind == ListChangeKind.Released
+        ? $"{_root}/api/sources/{change.Id.List}"
+        : $"{_root}/api/designations/{change.Id.List}/{Uri.EscapeDataString(change.Id.Value)}";
 
     private static string Summary(ListChange change) => change.Fields.Count == 0
         ? $"{change.Kind} on list {change.Id.List}."

@@ -7,7 +7,7 @@ namespace SanctionsTracker.Functions.Api.Shapes;
 /// <param name="Id">Names the change for ever.</param>
 /// <param name="RecordedAt">When we recorded it.</param>
 /// <param name="Subject">What it is about.</param>
-/// <param name="SubjectId">The subject's id: of a designation its list and id, <c>un/QDi.001</c>.</param>
+/// <param name="SubjectId">The subject's id: of a designation its list and id, <c>un/QDi.001</c>; of a release the list.</param>
 /// <param name="List">The list.</param>
 /// <param name="DesignationId">The designation's id on the list.</param>
 /// <param name="Name">The subject's name after the change.</param>
@@ -29,13 +29,14 @@ public sealed record ChangeShape(
     public static ChangeShape Of(AnnouncedChange announced)
     {
         var change = announced.Entry.Change;
+        var ofSource = change.Kind == ListChangeKind.Released;
         return new(
             announced.Id,
             announced.Entry.RecordedAt,
-            ChangeSubject.Designation,
-            change.Id.ToString(),
+            ofSource ? ChangeSubject.Source : ChangeSubject.Designation,
+            ofSource ? change.Id.List.Value : change.Id.ToString(),
             change.Id.List,
-            change.Id.Value,
+            ofSource ? null : change.Id.Value,
             change.Name,
             change.Kind,
             [.. change.Fields.Select(FieldShape.Of)],

@@ -21,13 +21,6 @@ public sealed class RefreshSource(RefreshRound round, OwnerKey owner)
             if (round.Find(id) is not { } source) return Problem.NotFound(round.Unknown(id));
 
             var outcomes = await round.RunAsync([source], progress: null, cancellationToken);
-            return AnswerTo(request, outcomes[0]);
+            return SourceAnswer.Of(request, outcomes[0], RefreshShape.Of);
         });
-
-    private static IResult AnswerTo(HttpRequest request, RefreshOutcome outcome) => outcome.Result switch
-    {
-        RefreshResult.Busy => Problem.Conflict(outcome.Error ?? "This source is being refreshed."),
-        RefreshResult.Failed => Problem.BadGateway(outcome.Error ?? "The source failed."),
-        _ => Answer.Value(request, RefreshShape.Of(outcome)),
-    };
 }

@@ -14,6 +14,10 @@ internal static class SourceReader
     public static ISourceRefresher? Find(this RefreshRound round, string id) =>
         round.Sources.FirstOrDefault(source => source.Id == id);
 
+    /// <summary>Why there is no list of this id: no source, or one of another kind.</summary>
+    public static string NoList(this RefreshRound round, string id) =>
+        round.Find(id) is null ? round.Unknown(id) : $"'{id}' is no list: it has no snapshots.";
+
     /// <summary>Why there is none.</summary>
     public static string Unknown(this RefreshRound round, string id) =>
         $"There is no source '{id}'. Known: {string.Join(", ", round.Sources.Select(source => source.Id))}.";

@@ -9,7 +9,7 @@ public enum CommitKind
     /// <summary>The publisher's newest snapshot.</summary>
     Sync,
 
-    /// <summary>The newest snapshot once more, by a new mapper.</summary>
+    /// <summary>A known snapshot once more, by a new mapper or because the owner asked for it.</summary>
     Reread,
 
     /// <summary>A dated snapshot that the owner brought.</summary>

@@ -7,13 +7,15 @@ namespace SanctionsTracker.Designations.Catalogues;
 /// <param name="Rejected">Entries that could not be used.</param>
 /// <param name="Observed">How many records the snapshot has.</param>
 /// <param name="ChangesSightings">Whether any record's sightings differ from before.</param>
+/// <param name="Profile">How much the snapshot says.</param>
 public sealed record CommitPlan(
     Catalogue After,
     IReadOnlyList<PlannedVersion> Versions,
     IReadOnlyList<PlannedMark> Marks,
     IReadOnlyList<RejectedEntry> Rejected,
     int Observed,
-    bool ChangesSightings)
+    bool ChangesSightings,
+    SnapshotProfile Profile)
 {
     /// <summary>Whether the snapshot says nothing that we did not know.</summary>
     public bool IsEmpty => Versions.Count == 0 && Marks.Count == 0 && !ChangesSightings;
@@ -21,5 +23,5 @@ public sealed record CommitPlan(
     /// <summary>Records listed after the commit.</summary>
     public int Listed => After.Entries.Count(entry => entry.IsListed);
 
-    public int Count(VersionKind kind) => Versions.Count(version => version.Kind == kind);
+    public VersionCounts Counts { get; } = VersionCounts.Of(Versions);
 }

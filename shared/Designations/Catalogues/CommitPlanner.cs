@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace SanctionsTracker.Designations.Catalogues;
 
 /// <summary>
@@ -18,13 +20,18 @@ public sealed class CommitPlanner(
     SnapshotReading reading,
     Func<Designation, byte[]> pack)
 {
+    // Tells two readings of one record apart, nothing more: nobody gains by making two of them alike.
+    private const int DigestBytes = 6;
+
     private readonly SnapshotDates _dates = SnapshotDates.Of([.. before.Snapshots.All, .. unchanged, snapshot]);
     private readonly Dictionary<string, CatalogueEntry> _entries = new(before.Entries.Count, StringComparer.Ordinal);
     private readonly List<PlannedVersion> _versions = [];
     private readonly List<PlannedMark> _marks = [];
     private readonly List<RejectedEntry> _rejected = [];
     private readonly bool _isKnown = before.Snapshots.Contains(snapshot.Date) || unchanged.Any(date => date.Date == snapshot.Date);
+    private readonly SnapshotProfiler _profile = new();
     private int _observed;
+    private int _duplicated;
     private bool _changesSightings;
 
     /// <summary>Versions to write so far.</summary>
@@ -40,17 +47,19 @@ public sealed class CommitPlanner(
         var id = designation.Id.Value;
         if (_entries.ContainsKey(id))
         {
+            _duplicated++;
             Reject(new RejectedEntry(id, "The id occurs twice; the first entry was used.", designation.Id));
             return;
         }
 
         _observed++;
+        _profile.Count(designation);
         var old = before.Find(id);
         var hash = DesignationFields.HashOf(designation);
         var seen = new Sighting(Day, Last: null, hash, commit, designation.ListedOn);
         IReadOnlyList<Sighting> known = old?.Sightings ?? [];
-        var sightings = _isKnown && reading == SnapshotReading.Again && known.Covering(Day) is not null
-            ? known.Reread(Day, seen)
+        var sightings = _isKnown && reading == SnapshotReading.Again && known.Covering(Day) is { } covering
+            ? ReadAgain(known, covering, seen, designation)
             : known.Seen(_dates, Day, seen);
 
         Place(old, (old ?? CatalogueEntry.Of(designation, hash, commit)) with { Sightings = sightings }, designation, element);
@@ -74,12 +83,27 @@ public sealed class CommitPlanner(
 
         var after = new Catalogue(before.List, commit, _dates, _entries.Values);
         var marks = _marks.OrderBy(mark => mark.Mark.Country).ThenBy(mark => mark.Id, StringComparer.Ordinal).ToArray();
-        return new CommitPlan(after, _versions, marks, _rejected, _observed, _changesSightings);
+        return new CommitPlan(after, _versions, marks, _rejected, _observed, _changesSightings, _profile.Of(_rejected.Count, _duplicated));
+    }
+
+    // One content stands for all snapshots of a stretch. So that reading all of them again ends the same way however often it is done, one
+    // of them alone speaks for it: the newest for what is listed, the stretch's first for what is past.
+    private IReadOnlyList<Sighting> ReadAgain(IReadOnlyList<Sighting> known, Sighting covering, Sighting seen, Designation designation)
+    {
+        var speaks = covering.Last is null ? IsNewest : covering.First == Day;
+        return speaks && covering.Content != DigestOf(pack(designation)) ? known.Reread(Day, seen) : known;
     }
 
     private void Place(CatalogueEntry? old, CatalogueEntry now, Designation designation, string element)
     {
         var seen = now.Sightings.Covering(Day)!;
+        var packed = seen.Version == commit ? pack(designation) : null;
+        if (packed is not null)
+        {
+            now = now with { Sightings = now.Sightings.With(seen, DigestOf(packed)) };
+            seen = now.Sightings.Covering(Day)!;
+        }
+
         var isCurrent = seen == now.Sightings[^1];
         var returns = old is { IsListed: false } && now.IsListed;
         if (isCurrent && (seen.Version == commit || returns))
@@ -89,7 +113,7 @@ public sealed class CommitPlanner(
 
         if (seen.Version == commit || returns)
         {
-            _versions.Add(new PlannedVersion(now.Id, KindOf(old, returns, isCurrent), pack(designation), element, old, isCurrent));
+            _versions.Add(new PlannedVersion(now.Id, KindOf(old, returns, isCurrent), packed ?? pack(designation), element, old, isCurrent));
         }
 
         Settle(old, now);
@@ -136,6 +160,8 @@ public sealed class CommitPlanner(
         _marks.AddRange(come.Select(mark => new PlannedMark(now.Id, mark, Closes: false, EvidenceOf(mark, periods))));
         return [.. kept, .. come];
     }
+
+    private static string DigestOf(byte[] packed) => Convert.ToBase64String(SHA256.HashData(packed).AsSpan(0, DigestBytes));
 
     private static string EvidenceOf(TimelineMark mark, IReadOnlyList<ListingPeriod> periods) =>
         mark.Kind == TimelineKind.Designation

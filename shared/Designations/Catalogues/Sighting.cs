@@ -8,5 +8,8 @@ namespace SanctionsTracker.Designations.Catalogues;
 /// <param name="ListedOn">The publisher's listing date in that content; null where it gives none.</param>
 public sealed record Sighting(DateOnly First, DateOnly? Last, string Hash, int Version, PartialDate? ListedOn)
 {
+    /// <summary>A digest of the stored document, what is no part of the meaning included; null of a version of before it was kept.</summary>
+    public string? Content { get; init; }
+
     public bool Covers(DateOnly day) => First <= day && (Last is null || Last >= day);
 }

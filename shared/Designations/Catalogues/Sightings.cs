@@ -67,6 +67,10 @@ public static class Sightings
         return Replacing(sightings, covering, content with { First = covering.First, Last = covering.Last });
     }
 
+    /// <summary>The sightings with the digest of one's content.</summary>
+    internal static IReadOnlyList<Sighting> With(this IReadOnlyList<Sighting> sightings, Sighting sighting, string content) =>
+        Replacing(sightings, sighting, sighting with { Content = content });
+
     private static Sighting[] Replacing(IReadOnlyList<Sighting> sightings, Sighting old, Sighting now) =>
         [.. sightings.Select(sighting => sighting == old ? now : sighting)];
 }

@@ -9,6 +9,6 @@ public enum SnapshotReading
     /// <summary>A snapshot that the owner brought, of any date.</summary>
     Past,
 
-    /// <summary>The newest by a new mapper: differences are ours, or cannot be told from the publisher's.</summary>
+    /// <summary>A known one again, by a new mapper: differences are ours, or cannot be told from the publisher's.</summary>
     Again,
 }

@@ -16,15 +16,30 @@ namespace SanctionsTracker.Storage.Lists;
 public sealed record CommitRow(
     string Source, int Number, DateTimeOffset CommittedAt, SnapshotDate Snapshot, string Catalogue, CommitKind Kind, int MapperVersion)
 {
-    public TableRow ToRow() => new(Source, ListKeys.Commit(Number), new Dictionary<string, object>(StringComparer.Ordinal)
+    /// <summary>The snapshot's bytes in the archive; null of a commit of before this was kept.</summary>
+    public string? SnapshotSha256 { get; init; }
+
+    /// <summary>The address or file that it came from.</summary>
+    public string? Address { get; init; }
+
+    public DateTimeOffset? FetchedAt { get; init; }
+
+    public TableRow ToRow()
     {
-        ["committed_at"] = CommittedAt,
-        ["snapshot_date"] = Snapshot.Date.ToString("O", CultureInfo.InvariantCulture),
-        ["snapshot_evidence"] = Snapshot.Evidence,
-        ["catalogue"] = Catalogue,
-        ["kind"] = Kind.ToString(),
-        ["mapper_version"] = (long)MapperVersion,
-    });
+        var values = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["committed_at"] = CommittedAt,
+            ["snapshot_date"] = Snapshot.Date.ToString("O", CultureInfo.InvariantCulture),
+            ["snapshot_evidence"] = Snapshot.Evidence,
+            ["catalogue"] = Catalogue,
+            ["kind"] = Kind.ToString(),
+            ["mapper_version"] = (long)MapperVersion,
+        };
+        if (SnapshotSha256 is { } sha256) values["snapshot_sha256"] = sha256;
+        if (Address is { } address) values["address"] = address;
+        if (FetchedAt is { } fetchedAt) values["fetched_at"] = fetchedAt;
+        return new TableRow(Source, ListKeys.Commit(Number), values);
+    }
 
     public static CommitRow Read(TableRow row) => new(
         row.Partition,
@@ -34,5 +49,10 @@ public sealed record CommitRow(
             DateOnly.ParseExact(row.Text("snapshot_date")!, "O", CultureInfo.InvariantCulture), row.Text("snapshot_evidence")!),
         row.Text("catalogue")!,
         Enum.Parse<CommitKind>(row.Text("kind")!),
-        (int)row.Number("mapper_version")!.Value);
+        (int)row.Number("mapper_version")!.Value)
+    {
+        SnapshotSha256 = row.Text("snapshot_sha256"),
+        Address = row.Text("address"),
+        FetchedAt = row.Time("fetched_at"),
+    };
 }

@@ -47,6 +47,7 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
     [InlineData("/api/sources", "/api/sources")]
     [InlineData("/api/sources/{id}", "/api/sources/un")]
     [InlineData("/api/sources/{id}", "/api/sources/nonsense")]
+    [InlineData("/api/sources/{id}/held", "/api/sources/un/held")]
     [InlineData("/api/health", "/api/health")]
     [InlineData("/api/openapi.json", "/api/openapi.json")]
     public async Task An_answer_is_as_the_contract_says(string path, string address) =>

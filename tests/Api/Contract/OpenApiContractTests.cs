@@ -14,7 +14,7 @@ public sealed class OpenApiContractTests
 
     [Theory]
     [InlineData("null", true)]
-    [InlineData("""{"reason":"few","sha256":"0","held_at":"2026-01-01T00:00:00Z"}""", true)]
+    [InlineData("""{"reason":"few","sha256":"0","held_at":"2026-01-01T00:00:00Z","reasons":[],"counts":{"added":0,"amended":0,"removed":0,"relisted":0,"rejected":0}}""", true)]
     [InlineData("""{"reason":"few"}""", false)]
     [InlineData("7", false)]
     public async Task Drift_inside_of_what_may_be_null_is_a_breach(string held, bool kept)

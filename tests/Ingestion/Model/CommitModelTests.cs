@@ -10,16 +10,18 @@ public sealed class CommitModelTests(ITestOutputHelper output)
     [Fact]
     public async Task No_schedule_of_crashes_stalls_deploys_and_readers_loses_doubles_or_shows_half_a_commit()
     {
-        var seen = new (int Commits, int Abandoned, int Views)[Schedules];
+        var seen = new ModelSeen[Schedules];
         await Parallel.ForAsync(0, Schedules, async (seed, _) => seen[seed] = await RunAsync(seed));
 
-        output.WriteLine($"{Schedules} schedules, {seen.Sum(run => run.Commits)} commits, {seen.Sum(run => run.Abandoned)} given up, {seen.Sum(run => run.Views)} views");
+        output.WriteLine($"{Schedules} schedules, {seen.Sum(run => run.Commits)} commits, {seen.Sum(run => run.Abandoned)} given up, {seen.Sum(run => run.Views)} views, {seen.Sum(run => run.Released)} released, {seen.Sum(run => run.Reread)} read again");
         Assert.True(seen.Sum(run => run.Commits) > Schedules, "The schedules commit too little to prove anything.");
         Assert.True(seen.Sum(run => run.Abandoned) > Schedules / 20, "The schedules hardly ever give a commit up.");
+        Assert.True(seen.Sum(run => run.Released) > Schedules / 20, "The schedules hardly ever release.");
+        Assert.True(seen.Sum(run => run.Reread) > Schedules / 20, "The schedules hardly ever read again.");
         Assert.True(seen.Sum(run => run.Views) > Schedules / 4, "The schedules hardly ever read.");
     }
 
-    private static async Task<(int Commits, int Abandoned, int Views)> RunAsync(int seed)
+    private static async Task<ModelSeen> RunAsync(int seed)
     {
         var run = new ModelRun(seed);
         try

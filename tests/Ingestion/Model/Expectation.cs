@@ -21,7 +21,7 @@ internal sealed class Expectation(IReadOnlyDictionary<DateOnly, Published> publi
     private static IEnumerable<string> Listed(Published snapshot, int mapper) => snapshot.Records.Select(record =>
         $"{record.Key} {record.Value.Name}{(mapper == 1 ? "" : $" (v{mapper})")} {record.Value.ListedOn} {record.Value.Country}");
 
-    // The journal tells, commit by commit, how each snapshot that came by a sync differs from the one before.
+    // The journal tells, commit by commit, how each snapshot that came by a sync or a release differs from the one before.
     private string[] Changes(View view)
     {
         var lines = new List<string>();
@@ -30,9 +30,11 @@ internal sealed class Expectation(IReadOnlyDictionary<DateOnly, Published> publi
         foreach (var commit in view.Commits)
         {
             var now = published[commit.Snapshot.Date];
-            if (commit.Kind == CommitKind.Sync) lines.AddRange(Between(last!, now, ever).Select(change => $"{commit.Number} {change}"));
+            if (commit.Kind == CommitKind.Release) lines.Add($"{commit.Number} Released ");
+            if (commit.Kind is CommitKind.Sync or CommitKind.Release) lines.AddRange(Between(last!, now, ever).Select(change => $"{commit.Number} {change}"));
             ever.UnionWith(now.Records.Keys);
-            last = now;
+            // A snapshot of the past that is read again changes nothing of what stands.
+            if (last is null || now.Date >= last.Date) last = now;
         }
 
         return [.. lines.Order()];

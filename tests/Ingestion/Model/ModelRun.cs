@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Tests.Storage;
 
@@ -9,6 +10,9 @@ namespace SanctionsTracker.Tests.Ingestion.Model;
 internal sealed class ModelRun
 {
     private const int Steps = 400;
+
+    // Of at most five records the removal of one may pass, that of two is held.
+    private const double MaximumShareRemoved = 0.34;
 
     private readonly Random _random;
     private readonly InMemoryTableStore _store = new();
@@ -33,7 +37,7 @@ internal sealed class ModelRun
     }
 
     /// <summary>Commits that the run ended with, and how many were given up: a run that did nothing proves nothing.</summary>
-    public (int Commits, int Abandoned, int Views) Seen { get; private set; }
+    public ModelSeen Seen { get; private set; } = new();
 
     public async Task RunAsync()
     {
@@ -68,9 +72,21 @@ internal sealed class ModelRun
     {
         if (_working.Count >= 3) return;
         if (_random.Next(16) == 0) _mapper++;
-        var process = new Process($"refresh v{_mapper}");
-        _working[process] = Tracker(process, _random.Next(12) == 0 ? Math.Max(1, _mapper - 1) : _mapper)
-            .Refresher.RefreshAsync(progress: null, CancellationToken.None);
+        var process = new Process($"process v{_mapper}");
+        var tracker = Tracker(process, _random.Next(12) == 0 ? Math.Max(1, _mapper - 1) : _mapper);
+        _working[process] = _random.Next(8) switch
+        {
+            0 => (Task)tracker.Reread.RereadAsync(progress: null, CancellationToken.None),
+            1 or 2 => ReleaseAsync(tracker),
+            _ => tracker.Refresher.RefreshAsync(progress: null, CancellationToken.None),
+        };
+    }
+
+    // The owner looks, and releases what was held then.
+    private static async Task<RefreshOutcome?> ReleaseAsync(TinyTracker tracker)
+    {
+        var state = await tracker.States.GetAsync("tiny", SourceKind.List, CancellationToken.None);
+        return state.Held is { } held ? await tracker.Release.ReleaseAsync(held.Sha256, progress: null, CancellationToken.None) : null;
     }
 
     private void Crash()
@@ -126,15 +142,24 @@ internal sealed class ModelRun
         foreach (var process in _working.Keys) _gates.Kill(process);
         _time.Advance(TimeSpan.FromHours(1));
 
-        var tracker = new TinyTracker(_store, _archive, _publisher, _time, new TinyList(_mapper));
+        var tracker = new TinyTracker(_store, _archive, _publisher, _time, new TinyList(_mapper), MaximumShareRemoved);
         var outcome = await tracker.Refresher.RefreshAsync(progress: null, CancellationToken.None);
+        if (outcome.Result == RefreshResult.Held) outcome = (await ReleaseAsync(tracker))!;
         Assert.True(outcome.Result is RefreshResult.Baseline or RefreshResult.Updated or RefreshResult.Unchanged, outcome.Error);
+        await tracker.Reread.RereadAsync(progress: null, CancellationToken.None);
+        Assert.Equal(0, (await tracker.Reread.RereadAsync(progress: null, CancellationToken.None)).Reread);
         Assert.Equal(RefreshResult.Unchanged, (await tracker.Refresher.RefreshAsync(progress: null, CancellationToken.None)).Result);
 
         var view = await View.ReadAsync(tracker);
         _expectation.Holds(view!);
         Assert.Equal(_last!.Records.Count, view!.Listed.Count);
-        Seen = Seen with { Commits = view.Commits.Count, Abandoned = view.List.Abandoned.Count };
+        Seen = Seen with
+        {
+            Commits = view.Commits.Count,
+            Abandoned = view.List.Abandoned.Count,
+            Released = view.Commits.Count(commit => commit.Kind == CommitKind.Release),
+            Reread = view.Commits.Count(commit => commit.Kind == CommitKind.Reread),
+        };
     }
 
     private Process? Worker() => _working.Count == 0 ? null : _working.Keys.ElementAt(_random.Next(_working.Count));
@@ -142,6 +167,6 @@ internal sealed class ModelRun
     private TinyTracker Tracker(Process process, int mapper)
     {
         var publisher = new GatedFetcher(_publisher, process, _gates);
-        return new TinyTracker(new GatedTableStore(_store, process, _gates), _archive, publisher, _time, new TinyList(mapper));
+        return new TinyTracker(new GatedTableStore(_store, process, _gates), _archive, publisher, _time, new TinyList(mapper), MaximumShareRemoved);
     }
 }

@@ -25,7 +25,7 @@ public static partial class OfacFile
 
     public static void Write(string path, int copies)
     {
-        var sample = File.ReadAllText(SamplePath());
+        var sample = File.ReadAllText(Samples.Path(Sample));
         var begin = sample.IndexOf("<entity ", StringComparison.Ordinal);
         var end = sample.LastIndexOf("</entity>", StringComparison.Ordinal) + "</entity>".Length;
         var entities = Names().Replace(sample[begin..end], name => $"{name.Value} {Copy}");
@@ -49,15 +49,6 @@ public static partial class OfacFile
         }
 
         file.Write("\n    ");
-    }
-
-    private static string SamplePath()
-    {
-        var named = Environment.GetEnvironmentVariable("SANCTIONSTRACKER_CORPORA");
-        if (!string.IsNullOrEmpty(named)) return Path.Combine(named, Sample);
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "SanctionsTracker.sln"))) root = root.Parent;
-        return Path.Combine(root?.Parent?.FullName ?? ".", "shared", "corpora", Sample);
     }
 
     [GeneratedRegex("(?<=<entity id=\"|relatedEntity entityId=\")(?<id>[0-9]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 60_000)]
