@@ -45,7 +45,12 @@ public sealed record SecoIdentity(bool IsMain)
 
         return new(isMain)
         {
-            Names = names, Dates = dates, BirthPlaces = births, Addresses = addresses, Nationalities = nationalities, Documents = documents,
+            Names = names,
+            Dates = dates,
+            BirthPlaces = births,
+            Addresses = addresses,
+            Nationalities = nationalities,
+            Documents = documents,
         };
     }
 }

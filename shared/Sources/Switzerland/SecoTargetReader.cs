@@ -32,8 +32,13 @@ internal static class SecoTargetReader
 
         return new(position)
         {
-            Ssid = ssid, SanctionsSetIds = sets, ForeignIdentifiers = identifiers, Attributes = attributes, Modifications = modifications,
-            Body = body, Fault = xml.Fault ?? fault,
+            Ssid = ssid,
+            SanctionsSetIds = sets,
+            ForeignIdentifiers = identifiers,
+            Attributes = attributes,
+            Modifications = modifications,
+            Body = body,
+            Fault = xml.Fault ?? fault,
         };
     }
 
