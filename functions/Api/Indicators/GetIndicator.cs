@@ -1,5 +1,4 @@
 using Microsoft.Azure.Functions.Worker;
-using SanctionsTracker.Designations;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Indicators;
@@ -23,18 +22,8 @@ public sealed class GetIndicator(IndicatorStore store)
             if (query.Problem() is { } problem) return problem;
 
             var series = await store.LoadAsync(known!.Value, indicator!.Value, cancellationToken);
-            if (series is null) return await NotHeldAsync(known.Value, indicator.Value, cancellationToken);
+            if (series is null) return await NotHeld.AnswerAsync(store, known.Value, indicator.Value, cancellationToken);
             var values = IndicatorValues.Of(series, vintage, from?.First, to?.Last);
             return Answer.Rows(request, values, values.Values);
         });
-
-    private async Task<IResult> NotHeldAsync(CountryCode country, IndicatorCode code, CancellationToken cancellationToken)
-    {
-        var held = await store.OfCountryAsync(country, cancellationToken);
-        var known = held.Select(facts => facts.Indicator.Code.Value).ToArray();
-        var detail = known.Length == 0
-            ? $"No indicator is held for {country}."
-            : $"The indicator {code} is not held for {country}. Held: {string.Join(", ", known)}.";
-        return Problem.NotFound(detail, [new("known", known)]);
-    }
 }

@@ -24,8 +24,8 @@ internal static class QueryLineups
     public static LineupQuestion? LineupQuestion(this Query query, string country, IReadOnlyList<ListId> lists, DateTimeOffset now)
     {
         var code = query.CountryInPath(country);
-        var range = Range(query, DateOnly.FromDateTime(now.UtcDateTime));
-        var asked = OfIssuer(query, query.Lists(lists));
+        var range = query.Range(DateOnly.FromDateTime(now.UtcDateTime));
+        var asked = query.ListsOfIssuer(lists);
         var indicators = query.Indicators();
         var events = query.AnyOf<LineupEvents>("events");
         var eventsPerPeriod = query.WholeNumber("events_per_period", 0, MaximumEventsPerPeriod);
@@ -43,15 +43,18 @@ internal static class QueryLineups
         };
     }
 
-    private static IReadOnlyList<ListId> OfIssuer(Query query, IReadOnlyList<ListId> lists)
+    /// <summary>The asked lists of the asked issuer.</summary>
+    public static IReadOnlyList<ListId> ListsOfIssuer(this Query query, IReadOnlyList<ListId> known)
     {
+        var lists = query.Lists(known);
         if (query.OneOf<ListIssuer>("issuer") is not { } issuer) return lists;
         ListId[] kept = [.. lists.Where(list => ListIssuers.Of(list) == issuer)];
         if (kept.Length == 0) query.Reject("issuer", $"leaves none of {string.Join(", ", lists)}");
         return kept;
     }
 
-    private static PeriodRange? Range(Query query, DateOnly today)
+    /// <summary>The asked periods; null where they cannot be told.</summary>
+    public static PeriodRange? Range(this Query query, DateOnly today)
     {
         var interval = query.OneOf<Interval>("interval") ?? Interval.Year;
         var from = Period.Containing(interval, query.Span("from")?.First ?? new DateOnly(DefaultFirstYear, 1, 1));

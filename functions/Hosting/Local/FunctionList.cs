@@ -33,6 +33,7 @@ internal static class FunctionList
         typeof(RereadSource),
         typeof(GetIndicator),
         typeof(GetLineup),
+        typeof(GetAssociation),
         typeof(ListIndicators),
         typeof(RefreshDesignations),
         typeof(RefreshChanges),

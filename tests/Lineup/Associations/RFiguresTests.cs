@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Globalization;
+using SanctionsTracker.Lineup.Associations;
+
+namespace SanctionsTracker.Tests.Lineup.Associations;
+
+/// <summary>Holds every figure that needs no random numbers to R's own functions (<c>R/association.R</c>).</summary>
+public sealed class RFiguresTests
+{
+    private const double Tolerance = 1e-9;
+    private const int LagsEachWay = 4;
+
+    private static readonly string[] Names = [.. File.ReadLines(RSeries.Path("expected.tsv")).First().Split('\t').Skip(4)];
+
+    [Fact]
+    public void Every_figure_is_the_one_that_R_found()
+    {
+        var expected = Read(File.ReadAllText(RSeries.Path("expected.tsv")));
+
+        Assert.Equal(540, expected.Count);
+        Assert.Empty(Differences(expected, Ours(expected.Keys)));
+    }
+
+    [SkippableFact]
+    public async Task R_finds_the_same_figures_again()
+    {
+        var found = await RunAsync();
+        Skip.If(found is null, "Rscript is not installed (Debian's r-base-core).");
+
+        Assert.Empty(Differences(Read(File.ReadAllText(RSeries.Path("expected.tsv"))), Read(found)));
+    }
+
+    private static Dictionary<string, double?[]> Read(string table) => table
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Skip(1)
+        .Select(line => line.Split('\t'))
+        .ToDictionary(cells => string.Join('\t', cells[..4]), cells => cells[4..].Select(Number).ToArray());
+
+    private static double? Number(string cell) => cell == "NA" ? null : double.Parse(cell, CultureInfo.InvariantCulture);
+
+    private static Dictionary<string, double?[]> Ours(IEnumerable<string> keys) => keys
+        .Select(key => key.Split('\t'))
+        .GroupBy(key => (Indicator: key[0], Events: key[1], Transform: key[2]))
+        .SelectMany(group => Association
+            .Measure(RSeries.Of(group.Key.Indicator, group.Key.Events), new(group.Key.Indicator, group.Key.Events)
+            {
+                Transform = Enum.Parse<Transform>(group.Key.Transform, ignoreCase: true),
+                Lags = LagRange.Around(LagsEachWay),
+            })
+            .Lags.Select(lag => (Key: $"{group.Key.Indicator}\t{group.Key.Events}\t{group.Key.Transform}\t{lag.Lag}", Figures: Figures(lag))))
+        .ToDictionary(one => one.Key, one => one.Figures);
+
+    private static double?[] Figures(LagFigures lag) =>
+    [
+        lag.N, lag.NEffective, lag.NEffectivePp, lag.Pearson.R, lag.Pearson.Low, lag.Pearson.High, lag.Pearson.LowNEffective,
+        lag.Pearson.HighNEffective, lag.Pearson.PT, lag.Pearson.PTNEffective, lag.Spearman, lag.Kendall, lag.MinimumDetectableR.N,
+        lag.MinimumDetectableR.NEffective, lag.PShift,
+    ];
+
+    private static string[] Differences(Dictionary<string, double?[]> expected, Dictionary<string, double?[]> found) =>
+    [
+        .. from one in expected
+           from figure in Names.Index()
+           let ours = found[one.Key][figure.Index]
+           let theirs = one.Value[figure.Index]
+           where ours.HasValue != theirs.HasValue || Math.Abs((ours - theirs) ?? 0) > Tolerance
+           select $"{one.Key.Replace('\t', ' ')} {figure.Item}: {ours} and not {theirs}",
+    ];
+
+    private static async Task<string?> RunAsync()
+    {
+        var start = new ProcessStartInfo("Rscript", [RSeries.Path("association.R"), RSeries.Path("series.csv")]) { RedirectStandardOutput = true, UseShellExecute = false };
+        try
+        {
+            using var run = Process.Start(start)!;
+            var output = await run.StandardOutput.ReadToEndAsync();
+            await run.WaitForExitAsync();
+            Assert.Equal(0, run.ExitCode);
+            return output;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+}
