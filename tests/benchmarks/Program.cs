@@ -1,3 +1,4 @@
+using SanctionsTracker.Benchmarks.Associations;
 using SanctionsTracker.Benchmarks.Hosting;
 using SanctionsTracker.Benchmarks.Ingestion;
 using SanctionsTracker.Benchmarks.Sources;
@@ -19,6 +20,8 @@ public static class Program
         ["serve-start"] = MeasureStart.RunAsync,
         ["link"] = MeasureLinking.RunAsync,
         ["link-once"] = Now(MeasureLinking.RunOnce),
+        ["association"] = Now(MeasureAssociation.Run),
+        ["calibration"] = Now(Calibration.Run),
         ["empty-app"] = EmptyApp.RunAsync,
     };
 

@@ -16,12 +16,10 @@ internal static class Calibration
     {
         var pairs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1000;
         Console.WriteLine("| series | asked transform | cannot be decided | no evidence | fragile | evidence |\n|---|---|---|---|---|---|");
+        foreach (var transform in Enum.GetValues<Transform>())
+            Row("independent, φ from 0 to 0.9", transform, pairs, made => made.Independent());
         foreach (var persistence in Persistences)
-        {
-            foreach (var transform in Enum.GetValues<Transform>())
-                Row($"independent, φ = {Text(persistence)}", transform, pairs, made => made.Independent(persistence));
-        }
-
+            Row($"independent, φ = {Text(persistence)}", Transform.None, pairs, made => made.Independent(persistence));
         Row("independent, φ = 0.7; counts from the second quarter on", Transform.None, pairs, made => made.IndependentCounts(0.7));
         Row("independent trends, noise φ = 0", Transform.None, pairs, made => made.IndependentTrends(0));
         Row("independent trends, noise φ = 0.5", Transform.None, pairs, made => made.IndependentTrends(0.5));
@@ -47,7 +45,7 @@ internal static class Calibration
         $"φ = {Text(persistence)}",
         [
             .. Enumerable.Range(0, 10).Select(step => step / 10.0).Select(correlation =>
-                (correlation, VerdictShares.Of(pairs, Years, Transform.None, made => made.Related(correlation, persistence)).Share(Verdict.Evidence))),
+                (correlation, VerdictShares.Of(pairs / 2, Years, Transform.None, made => made.Related(correlation, persistence)).Share(Verdict.Evidence))),
         ]);
 
     private static string Text(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);

@@ -7,11 +7,15 @@ namespace SanctionsTracker.Benchmarks.Associations;
 internal sealed class MadePairs(ulong seed, int count)
 {
     private const double TrendPerPeriod = 0.15;
+    private const double MostPersistent = 0.9;
 
     private readonly SplitMix64 _random = new(seed);
 
     /// <summary>Two independent first-order autoregressive series of unit variance.</summary>
     public PairedSeries Independent(double persistence) => Paired(Persistent(persistence), Persistent(persistence));
+
+    /// <summary>The same, both of a persistence between 0 and 0.9 that is drawn for each.</summary>
+    public PairedSeries Independent() => Paired(Persistent(MostPersistent * _random.NextUnit()), Persistent(MostPersistent * _random.NextUnit()));
 
     /// <summary>Two independent straight lines, each rising or falling, with independent noise of unit variance.</summary>
     public PairedSeries IndependentTrends(double persistence) => Paired(Trending(persistence), Trending(persistence));
