@@ -10,6 +10,9 @@ internal static class Calibration
     private const int Years = 39;
 
     private static readonly double[] Persistences = [0, 0.3, 0.5, 0.7, 0.9];
+    // Two round ones, and those of a slope of 0.6 and of 1 in noise of the indicator's size.
+    private static readonly double[] Correlations = [0.5, 0.6 / Math.Sqrt(1.36), 0.7, Math.Sqrt(0.5)];
+
     private static readonly double[] CurvePersistences = [0, 0.5, 0.8];
 
     public static void Run(string[] args)
@@ -26,7 +29,7 @@ internal static class Calibration
         Row("independent random walks", Transform.None, pairs, made => made.IndependentWalks());
         foreach (var persistence in (double[])[0, 0.3, 0.5])
         {
-            foreach (var correlation in (double[])[0.5, 0.7])
+            foreach (var correlation in Correlations)
                 Row($"related at lag 1, r = {Text(correlation)}, φ = {Text(persistence)}", Transform.None, pairs, made => made.Related(correlation, persistence));
         }
 
@@ -48,5 +51,5 @@ internal static class Calibration
                 (correlation, VerdictShares.Of(pairs / 2, Years, Transform.None, made => made.Related(correlation, persistence)).Share(Verdict.Evidence))),
         ]);
 
-    private static string Text(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+    private static string Text(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }
