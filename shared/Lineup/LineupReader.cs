@@ -1,4 +1,5 @@
 using SanctionsTracker.Designations;
+using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Targets;
@@ -8,7 +9,7 @@ namespace SanctionsTracker.Lineup;
 /// <summary>Reads what a line-up needs: the lists' catalogues, the country's timeline or, to count targets, the linkage, and one range for
 /// each series.</summary>
 public sealed class LineupReader(
-    KnownLists lists, TimelineCache timelines, KnownLinkages linkages, IndicatorStore indicators, SeriesCache seriesCache)
+    KnownLists lists, EntryEvents entries, KnownLinkages linkages, IndicatorStore indicators, SeriesCache seriesCache)
 {
     /// <summary>Fixes what line-ups of several countries are to be read from.</summary>
     /// <param name="asked">Every list that they ask for or name.</param>
@@ -53,11 +54,13 @@ public sealed class LineupReader(
     private async Task<IEnumerable<CountedEvent>> EntriesAsync(
         LineupQuestion question, IReadOnlyList<CommittedList> asked, CancellationToken cancellationToken)
     {
+        var events = await entries.GetAsync(question.Country, asked, cancellationToken);
+        if (question is { AsOf: null } && question.Records == LineupRecords.All) return events;
         var byId = asked.ToDictionary(list => list.Catalogue.List);
-        var events = await timelines.GetAsync(question.Country, asked, cancellationToken);
-        return events.Where(one => question.Records.Has(byId[one.Id.List].Catalogue, one.Entry) && WasListed(one)).Select(CountedEvent.Of);
+        return events.Where(one => IsAskedFor(byId[one.Event.Id.List], one.Event.Entry));
 
-        bool WasListed(TimelineEvent one) => question.AsOf is not { } day || new FoundDesignation(byId[one.Id.List], one.Entry).WasListedOn(day);
+        bool IsAskedFor(CommittedList list, CatalogueEntry entry) =>
+            question.Records.Has(list.Catalogue, entry) && (question.AsOf is not { } day || new FoundDesignation(list, entry).WasListedOn(day));
     }
 
     private async Task<IReadOnlyList<LineupSeries>> SeriesAsync(LineupQuestion question, CancellationToken cancellationToken)

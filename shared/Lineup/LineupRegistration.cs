@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using SanctionsTracker.Indicators;
-using SanctionsTracker.Queries;
 
 namespace SanctionsTracker.Lineup;
 
@@ -8,7 +7,7 @@ public static class LineupRegistration
 {
     /// <summary>Registers line-ups. Needs the lists and the indicators.</summary>
     public static IServiceCollection AddLineup(this IServiceCollection services) => services
-        .AddSingleton<TimelineCache>()
+        .AddSingleton<EntryEvents>()
         .AddSingleton<SeriesCache>()
         .AddSingleton<LineupReader>();
 }

@@ -19,7 +19,7 @@ internal sealed class LineupNames(AskedLineup asked, LineupBasis basis, Query qu
         Era[] eras = [.. asked.Eras.Select(era => Era(era, range)).OfType<Era>()];
         return [.. asked.Countries.Select(country => asked.Ask(country, range)).Select(question => question with
         {
-            Records = question.Records with { Named = named },
+            Records = named is null ? question.Records : question.Records with { Named = named },
             Eras = eras,
             Window = window,
         })];
@@ -70,7 +70,8 @@ internal sealed class LineupNames(AskedLineup asked, LineupBasis basis, Query qu
     {
         if (window.Around.Count == 0)
         {
-            query.Reject("around", $"has no date that says in which {asked.Interval.ToString().ToLowerInvariant()} it lies");
+            // Else its names stood for nothing, which was said already.
+            if (window.Coarser > 0) query.Reject("around", $"has no date that says in which {asked.Interval.ToString().ToLowerInvariant()} it lies");
             return null;
         }
 

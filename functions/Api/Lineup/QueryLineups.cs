@@ -59,7 +59,10 @@ internal static class QueryLineups
         var events = query.AnyOf<LineupEvents>("events");
         var eventsPerPeriod = query.WholeNumber("events_per_period", 0, MaximumEventsPerPeriod) ?? DefaultEventsPerPeriod;
         var (asOf, mode) = (query.Day("as_of"), query.OneOf<LineupMode>("mode") ?? LineupMode.Period);
-        var filter = new DesignationFilter { Types = query.AnyOf<TargetType>("type"), Programmes = query.Repeated("program") };
+        var (types, programmes) = (query.AnyOf<TargetType>("type"), query.Repeated("program"));
+        var records = types.Count + programmes.Count == 0
+            ? LineupRecords.All
+            : new() { Filter = new DesignationFilter { Types = types, Programmes = programmes } };
         return (country, range) => new(country, range, lists)
         {
             Indicators = indicators.Count == 0 ? null : indicators,
@@ -69,7 +72,7 @@ internal static class QueryLineups
             KnownAt = knownAt,
             Count = count,
             Mode = mode,
-            Records = new() { Filter = filter },
+            Records = records,
         };
     }
 
