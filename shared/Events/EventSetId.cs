@@ -2,15 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace SanctionsTracker.Events;
 
-/// <summary>The id of a set of own events: small letters and digits, in words joined by hyphens, at most 64 characters: <c>iran-maritime</c>.</summary>
+/// <summary>The id of a set of own events: small letters and digits, in words joined by hyphens or underscores, at most 64 characters:
+/// <c>iran-maritime</c>.</summary>
 /// <remarks>Made by <see cref="TryParse"/>, so every value is well formed and none of the reserved words.</remarks>
 public readonly partial record struct EventSetId : IComparable<EventSetId>
 {
     /// <summary>What a line-up's parameter <c>events</c> writes before the id of a set.</summary>
     public const string Prefix = "set:";
 
-    // Kinds of events that are no sets, and words that would read as all of them.
-    private static readonly string[] Reserved = ["all", "any", "designations", "events", "incidents", "news", "none", "removals", "set", "sets"];
+    // The kinds of events that are no sets.
+    private static readonly string[] Reserved = ["designations", "removals", "news"];
 
     private EventSetId(string value) => Value = value;
 
@@ -28,7 +29,7 @@ public readonly partial record struct EventSetId : IComparable<EventSetId>
     public static string? Fault(string? text)
     {
         if (text is null || !Form().IsMatch(text))
-            return $"must be small letters and digits, in words joined by hyphens, at most 64 characters (iran-maritime), not '{text}'";
+            return $"must be small letters and digits, in words joined by hyphens or underscores, at most 64 characters (iran-maritime), not '{text}'";
         return Reserved.Contains(text, StringComparer.Ordinal) ? $"may not be '{text}', which is reserved" : null;
     }
 
@@ -36,6 +37,6 @@ public readonly partial record struct EventSetId : IComparable<EventSetId>
 
     public override string ToString() => Value;
 
-    [GeneratedRegex("^(?=.{1,64}\\z)[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?=.{1,64}\\z)[a-z0-9]+([-_][a-z0-9]+)*\\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Form();
 }

@@ -26,6 +26,10 @@ internal static class EventSetsApi
     public static async Task<string[]> TitlesAsync(this TinyApi api, string address) =>
         [.. (await api.GetAsync(address)).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("title").GetString()!)];
 
+    /// <summary>Bad rows as <c>row line reason</c>.</summary>
+    public static IEnumerable<string> BadRows(JsonElement rows) => rows.EnumerateArray()
+        .Select(row => $"{row.GetProperty("row").GetInt32()} {row.GetProperty("line").GetInt32()} {row.GetProperty("reason").GetString()}");
+
     private static async Task<(int Status, JsonElement Body)> ReadAsync(HttpResponseMessage answer) =>
         ((int)answer.StatusCode, JsonElement.Parse(await answer.Content.ReadAsStringAsync()));
 }

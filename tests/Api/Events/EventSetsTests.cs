@@ -36,8 +36,8 @@ public sealed class EventSetsTests
         var page = await api.GetAsync("/api/events/a?limit=1&country=IRN");
 
         Assert.Equal(
-            """{"id":"a","name":"Incidents","source":null,"version":1,"changed_at":"2026-01-01T00:00:00Z","events":4,"countries":["IRN","SYR"],""",
-            page.GetProperty("set").GetRawText()[..134]);
+            """{"id":"a","name":"Incidents","source":null,"version":1,"changed_at":"2026-01-01T00:00:00Z","events":4,"countries":["IRN","SYR"]""",
+            page.GetProperty("set").GetRawText().Split(",\"first\"")[0]);
         Assert.Equal(3, page.GetProperty("total").GetInt32());
     }
 
@@ -118,7 +118,7 @@ public sealed class EventSetsTests
     [InlineData("/api/events/a?from=2020&to=2019", 400, "'from' must not lie after 'to'.")]
     [InlineData("/api/events/a?cursor=nonsense", 400, "'cursor' is not one that this list gave out.")]
     [InlineData("/api/events?cursor=e30", 400, "'cursor' is not one that this list gave out.")]
-    [InlineData("/api/events/A", 400, "'set' must be small letters and digits, in words joined by hyphens, at most 64 characters (iran-maritime), not 'A'.")]
+    [InlineData("/api/events/A", 400, "'set' must be small letters and digits, in words joined by hyphens or underscores, at most 64 characters (iran-maritime), not 'A'.")]
     [InlineData("/api/events/b", 404, "There is no set 'b'. /api/events lists those there are; PUT /api/events/b makes it.")]
     public async Task What_is_not_there_or_cannot_be_meant_is_said(string address, int status, string detail)
     {
