@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SanctionsTracker.Events;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Indicators;
@@ -27,6 +28,7 @@ public static class ServiceRegistration
         .AddOfacActions(configuration)
         .AddTargets()
         .AddIndicators(configuration)
+        .AddEvents()
         .AddLineup()
         .AddSingleton<RefreshRound>();
 

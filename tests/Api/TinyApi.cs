@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using SanctionsTracker.Events;
 using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Functions.Hosting.Local;
@@ -104,6 +105,7 @@ internal sealed class TinyApi : IAsyncDisposable
 
         services.AddSingleton<IArchive>(_archive).AddSingleton<LeaseStore>().AddTargets();
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
+        services.AddEvents();
         services.AddSingleton<IndicatorStore>().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>();
     }
 }
