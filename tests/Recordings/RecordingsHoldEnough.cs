@@ -61,7 +61,7 @@ public class RecordingsHoldEnough
     public void The_index_names_every_file_once_and_no_other()
     {
         var index = Recorded.Json("recordings.json");
-        var named = index["answers"]!.AsArray().Concat(index["backfill"]!.AsArray())
+        var named = index["answers"]!.AsArray().Concat(index["backfill"]!.AsArray()).Concat(index["uploads"]!.AsArray())
             .Select(entry => (string)entry!["file"]!);
         var files = Directory.EnumerateFiles(Recorded.Folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Recorded.Folder, file).Replace('\\', '/'))

@@ -10,6 +10,7 @@ namespace SanctionsTracker.Functions.Api.Indicators;
 /// <param name="Name">Its name for people.</param>
 /// <param name="Unit">The unit of its values.</param>
 /// <param name="Source">Who publishes it.</param>
+/// <param name="SourceId">How it comes to us: <c>worldbank</c>, <c>imf</c>, <c>dbnomics</c>, <c>upload</c> or <c>derived</c>.</param>
 /// <param name="Licence">The terms under which it is published.</param>
 /// <param name="Vintage">The vintage that the values are as of; null where there was none yet.</param>
 /// <param name="Vintages">All vintages that changed a value, oldest first.</param>
@@ -24,6 +25,7 @@ public sealed record IndicatorValues(
     string Name,
     string Unit,
     string Source,
+    string SourceId,
     string Licence,
     Vintage? Vintage,
     IReadOnlyList<Vintage> Vintages,
@@ -47,6 +49,7 @@ public sealed record IndicatorValues(
             facts.Indicator.Name,
             facts.Indicator.Unit,
             facts.Indicator.Source,
+            facts.Indicator.SourceId,
             facts.Indicator.Licence,
             usable.Length == 0 ? null : usable[^1],
             vintages,

@@ -79,7 +79,7 @@ public sealed class IndicatorEndpointTests
         var exchange = new Exchange("/api/indicators/IRN/x?format=csv");
 
         Assert.Equal(
-            "period,value,vintage\r\n1980,-21.6,2026-01-01\r\n",
+            "period,value,vintage,forecast\r\n1980,-21.6,2026-01-01,false\r\n",
             await exchange.AnswerAsync(await GetAsync(exchange, Growth)));
     }
 
