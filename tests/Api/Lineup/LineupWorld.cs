@@ -18,11 +18,16 @@ internal sealed class LineupWorld
     private readonly InMemoryTableStore _tables = new();
     private readonly InMemoryArchive _archive = new();
     private readonly TinyPublisher _publisher;
+    // Kept from request to request, as in the app.
+    private readonly TimelineCache _timelines;
+    private readonly SeriesCache _series;
 
     public LineupWorld()
     {
         _publisher = new TinyPublisher(_archive, Time);
         Indicators = new IndicatorStore(_tables);
+        _timelines = new TimelineCache(new Timeline(_tables));
+        _series = new SeriesCache(Indicators);
         Linkages = new KnownLinkages(new LinkingRuns(_tables), new LinkageCache(new LinkageStore(_archive)));
     }
 
@@ -63,7 +68,7 @@ internal sealed class LineupWorld
     {
         var tracker = Tracker("a");
         var lists = new KnownLists([new TinyList(id: "a"), new TinyList(id: "b")], tracker.Lists);
-        var reader = new LineupReader(lists, tracker.Timeline, Linkages, Indicators);
+        var reader = new LineupReader(lists, _timelines, Linkages, Indicators, _series);
         return new GetLineup(reader, lists, Time).Run(exchange.Request, country, CancellationToken.None);
     }
 
