@@ -6,6 +6,7 @@ using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Sources.Dbnomics;
 using SanctionsTracker.Sources.Imf;
 using SanctionsTracker.Sources.OfacActions;
 using SanctionsTracker.Sources.OfacChanges;
@@ -52,5 +53,6 @@ public static class ServiceRegistration
         .AddSeries(configuration)
         .AddWorldBank(configuration)
         .AddImf(configuration)
+        .AddDbnomics(configuration)
         .AddSeriesUploads();
 }

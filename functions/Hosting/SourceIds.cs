@@ -8,7 +8,7 @@ public static class SourceIds
     /// <summary>What publishers say of their changes, beside their lists.</summary>
     public static IReadOnlyList<string> Changes { get; } = ["ofac-changes", "ofac-actions"];
 
-    public static IReadOnlyList<string> Indicators { get; } = ["worldbank", "imf"];
+    public static IReadOnlyList<string> Indicators { get; } = ["worldbank", "imf", "dbnomics"];
 
     public static IReadOnlyList<string> All { get; } = [.. Lists, .. Changes, .. Indicators];
 

@@ -37,8 +37,21 @@ public static class IndicatorCatalogue
         OfFund("NGDPD", "GDP, current prices", "billions of US$"),
     ];
 
+    /// <summary>Those that are fetched, and hence held.</summary>
+    public static IReadOnlyList<Indicator> Fetched { get; } = [.. WorldBank, .. MonetaryFund];
+
+    /// <summary>Those computed from others.</summary>
+    public static IReadOnlyList<DerivedIndicator> Derived { get; } =
+    [
+        new(
+            new(new("fuel-exports-usd"), "Fuel exports", "current US$", Bank, Open, IndicatorSources.Derived),
+            "TX.VAL.FUEL.ZS.UN / 100 × TX.VAL.MRCH.CD.WT",
+            [new("TX.VAL.FUEL.ZS.UN"), new("TX.VAL.MRCH.CD.WT")],
+            parts => parts[0] / 100 * parts[1]),
+    ];
+
     /// <summary>Every code that is ours to give: no upload may take one.</summary>
-    public static IReadOnlyList<Indicator> All { get; } = [.. WorldBank, .. MonetaryFund];
+    public static IReadOnlyList<Indicator> All { get; } = [.. Fetched, .. Derived.Select(derived => derived.Indicator)];
 
     /// <summary>The series of a code in either case; null where we do not know it.</summary>
     public static Indicator? Find(string? code) =>

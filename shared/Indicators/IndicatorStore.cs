@@ -26,14 +26,6 @@ public sealed class IndicatorStore(ITableStore tables)
         return [.. facts.OfType<SeriesFacts>()];
     }
 
-    /// <summary>Every series held for a country with all its vintages, in the same order.</summary>
-    public async Task<IReadOnlyList<IndicatorSeries>> LoadCountryAsync(CountryCode country, CancellationToken cancellationToken)
-    {
-        var codes = await CodesAsync(country, cancellationToken);
-        var series = await Task.WhenAll(codes.Select(code => LoadAsync(country, code, cancellationToken)));
-        return [.. series.OfType<IndicatorSeries>()];
-    }
-
     /// <summary>A series with all its vintages; null where it is not held. One range read.</summary>
     public async Task<IndicatorSeries?> LoadAsync(CountryCode country, IndicatorCode code, CancellationToken cancellationToken)
     {
@@ -102,7 +94,7 @@ public sealed class IndicatorStore(ITableStore tables)
         var others = tables.QueryAsync(TableNames.Indicators, IndicatorRows.Codes(country), RowRange.All, cancellationToken);
         return
         [
-            .. IndicatorCatalogue.All.Select(indicator => indicator.Code),
+            .. IndicatorCatalogue.Fetched.Select(indicator => indicator.Code),
             .. await others.Select(row => new IndicatorCode(TableKey.Unescape(row.Row))).ToListAsync(cancellationToken),
         ];
     }

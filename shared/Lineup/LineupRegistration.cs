@@ -10,5 +10,6 @@ public static class LineupRegistration
     public static IServiceCollection AddLineup(this IServiceCollection services) => services
         .AddSingleton<TimelineCache>()
         .AddSingleton<SeriesCache>()
+        .AddSingleton<IndicatorResolver>()
         .AddSingleton<LineupReader>();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
@@ -12,6 +13,9 @@ internal static class WorkbookTableReader
     private const long UnpackedBytes = 256 * 1024 * 1024;
     private const int Rows = 20_000;
     private const int Columns = 2_000;
+
+    // The library names code page 1252 for older formats, which we do not read, and fails where the platform does not know it.
+    static WorkbookTableReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <param name="content">The workbook.</param>
     /// <param name="sheet">The name of the sheet, whatever its case; null for the first.</param>

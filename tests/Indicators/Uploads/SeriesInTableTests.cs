@@ -1,5 +1,4 @@
 using System.Text;
-using SanctionsTracker.Indicators;
 using SanctionsTracker.Indicators.Uploads;
 
 namespace SanctionsTracker.Tests.Indicators.Uploads;

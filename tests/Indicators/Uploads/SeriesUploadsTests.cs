@@ -178,7 +178,7 @@ public sealed class SeriesUploadsTests
         await StoredAsync("period,value\n1980,1\n");
 
         Assert.Equal(Code, Assert.Single(await Store.OfCountryAsync(Iran, CancellationToken.None)).Indicator.Code);
-        Assert.Empty(await Store.LoadCountryAsync(new CountryCode("IRQ"), CancellationToken.None));
+        Assert.Empty(await Store.OfCountryAsync(new CountryCode("IRQ"), CancellationToken.None));
     }
 
     [SkippableFact]
