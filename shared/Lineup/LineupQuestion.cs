@@ -13,6 +13,9 @@ public sealed record LineupQuestion(CountryCode Country, PeriodRange Range, IRea
     /// <summary>The indicators, by code; null for all that are held for the country.</summary>
     public IReadOnlyList<IndicatorCode>? Indicators { get; init; }
 
+    /// <summary>Whether values that their publisher forecast are shown among those that were measured.</summary>
+    public bool Forecasts { get; init; }
+
     /// <summary>The kinds of events to count and show.</summary>
     public IReadOnlyList<TimelineKind> Kinds { get; init; } = Enum.GetValues<TimelineKind>();
 

@@ -9,7 +9,7 @@ namespace SanctionsTracker.Lineup;
 /// <summary>Reads what a line-up needs: the lists' catalogues, the country's timeline or, to count targets, the linkage, and one range for
 /// each series.</summary>
 public sealed class LineupReader(
-    KnownLists lists, EntryEvents entries, KnownLinkages linkages, IndicatorStore indicators, SeriesCache seriesCache)
+    KnownLists lists, EntryEvents entries, KnownLinkages linkages, IndicatorResolver indicators)
 {
     /// <summary>Fixes what line-ups of several countries are to be read from.</summary>
     /// <param name="asked">Every list that they ask for or name.</param>
@@ -67,9 +67,9 @@ public sealed class LineupReader(
     {
         var codes = question.Indicators
             ?? [.. (await indicators.OfCountryAsync(question.Country, cancellationToken)).Select(facts => facts.Indicator.Code)];
-        var held = await Task.WhenAll(codes.Select(code => seriesCache.LoadAsync(question.Country, code, cancellationToken)));
+        var held = await Task.WhenAll(codes.Select(code => indicators.ResolveAsync(question.Country, code, cancellationToken)));
         // Every state that the publisher gave out by that day.
         Vintage? vintage = question.KnownAt is { } time ? new(DateOnly.FromDateTime(time.UtcDateTime), int.MaxValue) : null;
-        return [.. codes.Zip(held, (code, series) => LineupSeries.Of(code, series, vintage, question.Range.Interval))];
+        return [.. held.Select(series => LineupSeries.Of(series, vintage, question.Range.Interval, question.Forecasts))];
     }
 }

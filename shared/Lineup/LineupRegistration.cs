@@ -9,5 +9,6 @@ public static class LineupRegistration
     public static IServiceCollection AddLineup(this IServiceCollection services) => services
         .AddSingleton<EntryEvents>()
         .AddSingleton<SeriesCache>()
+        .AddSingleton<IndicatorResolver>()
         .AddSingleton<LineupReader>();
 }

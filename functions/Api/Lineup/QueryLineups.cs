@@ -55,7 +55,7 @@ internal static class QueryLineups
     private static Func<CountryCode, PeriodRange, LineupQuestion> Template(
         Query query, IReadOnlyList<ListId> lists, DateTimeOffset? knownAt, LineupUnit count)
     {
-        var indicators = query.Indicators();
+        var (indicators, forecasts) = (query.Indicators(), query.OneOf<ForecastValues>("forecasts") == ForecastValues.Include);
         var events = query.AnyOf<LineupEvents>("events");
         var eventsPerPeriod = query.WholeNumber("events_per_period", 0, MaximumEventsPerPeriod) ?? DefaultEventsPerPeriod;
         var (asOf, mode) = (query.Day("as_of"), query.OneOf<LineupMode>("mode") ?? LineupMode.Period);
@@ -66,6 +66,7 @@ internal static class QueryLineups
         return (country, range) => new(country, range, lists)
         {
             Indicators = indicators.Count == 0 ? null : indicators,
+            Forecasts = forecasts,
             Kinds = events.Count == 0 ? Enum.GetValues<TimelineKind>() : [.. events.Select(KindOf)],
             EventsPerPeriod = eventsPerPeriod,
             AsOf = asOf,

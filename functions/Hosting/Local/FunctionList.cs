@@ -37,6 +37,7 @@ internal static class FunctionList
         typeof(ReleaseSource),
         typeof(RereadSource),
         typeof(GetIndicator),
+        typeof(PutIndicator),
         typeof(GetLineup),
         typeof(ListIndicators),
         typeof(RefreshDesignations),
