@@ -1,5 +1,6 @@
 using SanctionsTracker.Designations;
 using SanctionsTracker.Designations.Catalogues;
+using SanctionsTracker.Events;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
@@ -12,6 +13,7 @@ internal sealed class LineupNames(AskedLineup asked, LineupBasis basis, Query qu
     /// <summary>The questions, one for each country; none where a name stands for nothing.</summary>
     public IReadOnlyList<LineupQuestion> Questions()
     {
+        foreach (var set in asked.Sets) _ = Known("events", set);
         var named = Named();
         var window = asked.Window is { } around ? Window(around) : null;
         var range = window is null ? asked.Range : RangeOf(window);
@@ -55,9 +57,9 @@ internal sealed class LineupNames(AskedLineup asked, LineupBasis basis, Query qu
 
     private WindowQuestion Window(AskedWindow window)
     {
-        PartialDate[] listed = [.. window.Records.Select(ListedOn).OfType<PartialDate>()];
-        Period[] periods = [.. listed.Select(date => Period.Containing(asked.Interval, date)).OfType<Period>()];
-        return new(window.From, window.To, [.. window.Dates, .. periods], listed.Length - periods.Length, asked.Today);
+        PartialDate[] dates = [.. window.Records.Select(ListedOn).OfType<PartialDate>(), .. window.Sets.SelectMany(DatesOf)];
+        Period[] periods = [.. dates.Select(date => Period.Containing(asked.Interval, date)).OfType<Period>()];
+        return new(window.From, window.To, [.. window.Dates, .. periods], dates.Length - periods.Length, asked.Today);
     }
 
     private PartialDate? ListedOn(DesignationId record)
@@ -66,11 +68,28 @@ internal sealed class LineupNames(AskedLineup asked, LineupBasis basis, Query qu
         return Entry("around", record) is { } entry ? basis.Find(record.List)!.Catalogue.PeriodsOf(entry)[0].From : null;
     }
 
+    // Of the countries asked for: what happened elsewhere is nothing that theirs would stand around.
+    private IEnumerable<PartialDate> DatesOf(EventSetId set)
+    {
+        if (Known("around", set) is not { } known) return [];
+        PartialDate[] dates = [.. known.Events.Where(one => one.Countries.Any(asked.Countries.Contains)).Select(one => one.Date)];
+        if (dates.Length == 0) query.Reject("around", $"names {EventSetId.Prefix}{set}, which has no event of {string.Join(", ", asked.Countries)}");
+        return dates;
+    }
+
+    private EventSet? Known(string parameter, EventSetId set)
+    {
+        if (!basis.Sets.TryGetValue(set, out var known))
+            query.Reject(parameter, $"names {EventSetId.Prefix}{set}, which is not there: /api/events lists those that are");
+        return known;
+    }
+
     private PeriodRange? RangeOf(WindowQuestion window)
     {
         if (window.Around.Count == 0)
         {
-            query.Reject("around", $"has no date that says in which {asked.Interval.ToString().ToLowerInvariant()} it lies");
+            // Else its names stood for nothing, which was said already.
+            if (window.Coarser > 0) query.Reject("around", $"has no date that says in which {asked.Interval.ToString().ToLowerInvariant()} it lies");
             return null;
         }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SanctionsTracker.Designations;
-using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
@@ -28,10 +27,12 @@ internal static class QueryLineups
         var window = query.Window(interval, lists);
         var today = Period.Containing(interval, DateOnly.FromDateTime(now.UtcDateTime));
         var asked = OfIssuer(query, query.Lists(lists));
+        var events = query.LineupEvents();
         var (knownAt, count) = (query.Time("known_at"), query.OneOf<LineupUnit>("count") ?? LineupUnit.Entries);
         return new(query.CountriesInPath(countries), interval, Range(query, interval, today, window), today)
         {
-            Ask = Template(query, asked, knownAt, count),
+            Ask = Template(query, asked, events, knownAt, count),
+            Sets = events.Sets,
             Lists = asked,
             KnownAt = knownAt,
             Count = count,
@@ -53,17 +54,17 @@ internal static class QueryLineups
     }
 
     private static Func<CountryCode, PeriodRange, LineupQuestion> Template(
-        Query query, IReadOnlyList<ListId> lists, DateTimeOffset? knownAt, LineupUnit count)
+        Query query, IReadOnlyList<ListId> lists, LineupEvents events, DateTimeOffset? knownAt, LineupUnit count)
     {
         var indicators = query.Indicators();
-        var events = query.AnyOf<LineupEvents>("events");
         var eventsPerPeriod = query.WholeNumber("events_per_period", 0, MaximumEventsPerPeriod) ?? DefaultEventsPerPeriod;
         var (asOf, mode) = (query.Day("as_of"), query.OneOf<LineupMode>("mode") ?? LineupMode.Period);
         var filter = new DesignationFilter { Types = query.AnyOf<TargetType>("type"), Programmes = query.Repeated("program") };
         return (country, range) => new(country, range, lists)
         {
             Indicators = indicators.Count == 0 ? null : indicators,
-            Kinds = events.Count == 0 ? Enum.GetValues<TimelineKind>() : [.. events.Select(KindOf)],
+            Kinds = events.Kinds,
+            Sets = events.Sets,
             EventsPerPeriod = eventsPerPeriod,
             AsOf = asOf,
             KnownAt = knownAt,
@@ -96,10 +97,4 @@ internal static class QueryLineups
         query.Reject("from", $"must not lie after 'to': {from} does after {to}");
         return null;
     }
-
-    private static TimelineKind KindOf(LineupEvents events) => events switch
-    {
-        LineupEvents.Designations => TimelineKind.Designation,
-        _ => TimelineKind.Removal,
-    };
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
 using SanctionsTracker.Designations;
+using SanctionsTracker.Events;
 using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Lineup;
@@ -25,6 +26,8 @@ internal sealed class LineupWorld
     public LineupWorld()
     {
         _publisher = new TinyPublisher(_archive, Time);
+        var content = new EventSetContent(_archive);
+        Sets = new EventSetStore(_tables, _archive, content, new EventSetCache(content), Time);
         Indicators = new IndicatorStore(_tables);
         _timelines = new TimelineCache(new Timeline(_tables));
         _series = new SeriesCache(Indicators);
@@ -36,6 +39,8 @@ internal sealed class LineupWorld
     public IndicatorStore Indicators { get; }
 
     public KnownLinkages Linkages { get; }
+
+    public EventSetStore Sets { get; }
 
     /// <summary>Publishes a snapshot of list <c>a</c> or <c>b</c> and refreshes, a minute later.</summary>
     public async Task SyncAsync(string list, string date, params string[] records)
@@ -68,7 +73,7 @@ internal sealed class LineupWorld
     {
         var tracker = Tracker("a");
         var lists = new KnownLists([new TinyList(id: "a"), new TinyList(id: "b")], tracker.Lists);
-        var reader = new LineupReader(lists, _timelines, Linkages, Indicators, _series);
+        var reader = new LineupReader(lists, _timelines, Linkages, Indicators, _series, Sets);
         return new GetLineup(reader, lists, Time).Run(exchange.Request, country, CancellationToken.None);
     }
 
