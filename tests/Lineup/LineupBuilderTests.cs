@@ -68,7 +68,7 @@ public sealed class LineupBuilderTests
 
         Assert.Null(period.Designations);
         Assert.Equal(1, period.Removals!.Total);
-        Assert.Equal(TimelineKind.Removal, Assert.Single(period.Events).Kind);
+        Assert.Equal(LineupEventKind.Removal, Assert.Single(period.Events).Kind);
     }
 
     [Fact]
