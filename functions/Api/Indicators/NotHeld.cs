@@ -9,13 +9,14 @@ internal static class NotHeld
 {
     /// <summary>Names the series that are held for the country.</summary>
     public static async Task<IResult> AnswerAsync(
-        IndicatorStore store, CountryCode country, IndicatorCode indicator, CancellationToken cancellationToken)
+        IndicatorResolver indicators, CountryCode country, IndicatorCode indicator, CancellationToken cancellationToken)
     {
-        var held = await store.OfCountryAsync(country, cancellationToken);
+        var held = await indicators.OfCountryAsync(country, cancellationToken);
         var known = held.Select(facts => facts.Indicator.Code.Value).ToArray();
-        var detail = known.Length == 0
-            ? $"No indicator is held for {country}."
-            : $"The indicator {indicator} is not held for {country}. Held: {string.Join(", ", known)}.";
+        var what = FriendlyCodes.Find(indicator.Value) is { } friendly
+            ? $"Of {indicator} ({string.Join(", ", friendly.Order)}) no series is held for {country}."
+            : $"The indicator {indicator} is not held for {country}.";
+        var detail = known.Length == 0 ? $"No indicator is held for {country}." : $"{what} Held: {string.Join(", ", known)}.";
         return Problem.NotFound(detail, [new("known", known)]);
     }
 }

@@ -4,7 +4,7 @@ using SanctionsTracker.Lineup.Associations;
 
 namespace SanctionsTracker.Functions.Api.Lineup;
 
-/// <summary>An association as it is answered: with the country, the series and the lists that it stands on.</summary>
+/// <summary>An association as it is answered: with the country, the series and the lists or the set that it stands on.</summary>
 public sealed record AssociationShape(
     CountryCode Country,
     string Indicator,
@@ -14,9 +14,11 @@ public sealed record AssociationShape(
     Period To,
     Transform Transform,
     LineupUnit Count,
+    DateOnly? AsOf,
     DateTimeOffset? KnownAt,
     LineupIndicator Series,
     IReadOnlyList<LineupList> Lists,
+    LineupSet? Set,
     AssociationWindow Window,
     IReadOnlyList<LagFigures> Lags,
     StrongestLag Strongest,
@@ -27,7 +29,7 @@ public sealed record AssociationShape(
     string Statement,
     IReadOnlyList<string> Caveats)
 {
-    public static AssociationShape Of(CountryLineup lineup, Association association) => new(
+    public static AssociationShape Of(CountryLineup lineup, AssociationEvents events, Association association) => new(
         lineup.Country,
         association.Indicator,
         association.Events,
@@ -36,9 +38,11 @@ public sealed record AssociationShape(
         association.To,
         association.Transform,
         lineup.Count,
+        lineup.AsOf,
         lineup.KnownAt,
         lineup.Indicators[0],
         lineup.Lists,
+        events.StateIn(lineup),
         association.Window,
         association.Lags,
         association.Strongest,

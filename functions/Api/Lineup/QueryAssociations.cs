@@ -1,6 +1,5 @@
 using System.Globalization;
 using SanctionsTracker.Designations;
-using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Associations;
@@ -13,43 +12,52 @@ internal static class QueryAssociations
     private const string Between = "..";
 
     /// <summary>What is asked; null where that cannot be told, and the query then has a problem.</summary>
-    /// <inheritdoc cref="QueryLineups.LineupQuestion"/>
+    /// <param name="query">The parameters.</param>
+    /// <param name="country">The country in the path.</param>
+    /// <param name="lists">The lists that there are.</param>
+    /// <param name="now">The periods go up to that of this time unless <c>to</c> says otherwise.</param>
     public static AssociationRequest? AssociationRequest(this Query query, string country, IReadOnlyList<ListId> lists, DateTimeOffset now)
     {
         var code = query.CountryInPath(country);
         var range = query.Range(DateOnly.FromDateTime(now.UtcDateTime));
         var asked = query.ListsOfIssuer(lists);
-        var (indicator, kind) = (query.Indicator(), Events(query));
+        var (indicator, events) = (query.Indicator(), Events(query));
         var (transform, lags) = (query.OneOf<Transform>("transform"), Lags(query, range));
         var (asOf, knownAt, count) = (query.Day("as_of"), query.Time("known_at"), query.OneOf<LineupUnit>("count"));
         if (code is not { } known || range is null || indicator is not { } series) return null;
-        var lineup = new LineupQuestion(known, range, asked)
+        var lineup = new LineupQuestion(known, range, events.Kind is null ? [] : asked)
         {
             Indicators = [series],
-            Kinds = [kind],
+            Kinds = events.Kind is { } kind ? [kind] : [],
+            Sets = events.Set is { } set ? [set] : [],
             EventsPerPeriod = 0,
             AsOf = asOf,
             KnownAt = knownAt,
             Count = count ?? LineupUnit.Entries,
         };
-        return new(lineup, series, kind, transform ?? Transform.None, lags);
+        return new(lineup, series, events, transform ?? Transform.None, lags);
     }
 
-    private static TimelineKind Events(Query query)
+    private static AssociationEvents Events(Query query)
     {
         switch (query.Text("events"))
         {
             case null or "designations":
-                return TimelineKind.Designation;
+                break;
             case "removals":
-                return TimelineKind.Removal;
+                return AssociationEvents.Removals;
+            case var text when QueryLineupEvents.IsSet(text):
+                if (query.EventSet("events", text) is { } set) return AssociationEvents.Of(set);
+                break;
             case "news":
                 query.Reject("events", "cannot be news yet: none are collected");
-                return default;
+                break;
             case var other:
-                query.Reject("events", $"must be one of designations, removals, not '{other}'");
-                return default;
+                query.Reject("events", $"must be designations, removals or an own set (set:iran-maritime), not '{other}'");
+                break;
         }
+
+        return AssociationEvents.Designations;
     }
 
     // 3 means −3..3.

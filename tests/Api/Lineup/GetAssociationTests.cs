@@ -84,13 +84,15 @@ public sealed class GetAssociationTests
     {
         await _world.PublishAsync(Growth, "2026-01-01", ("2012", 1));
 
-        await RefusedAsync($"indicator={Growth}", 404, "Nothing is known of these lists yet, so there is nothing to count.");
+        await RefusedAsync($"indicator={Growth}", 404, "Nothing is known yet of the designations that are to be counted.");
     }
 
     [Theory]
-    [InlineData("events=designations", "'indicator' is missing: name one, such as NY.GDP.MKTP.KD.ZG.")]
+    [InlineData("events=designations", "'indicator' is missing: name one, such as NY.GDP.MKTP.KD.ZG or gdp-growth.")]
     [InlineData("indicator=a&events=news", "'events' cannot be news yet: none are collected.")]
-    [InlineData("indicator=a&events=wars", "'events' must be one of designations, removals, not 'wars'.")]
+    [InlineData("indicator=a&events=wars", "'events' must be designations, removals or an own set (set:iran-maritime), not 'wars'.")]
+    [InlineData("indicator=a&events=set:War", "'events' names a set that must be small letters and digits, in words joined by hyphens or underscores, at most 64 characters (iran-maritime), not 'War'.")]
+    [InlineData("indicator=a&events=set:wars", "'events' names set:wars, which is not there: /api/events lists those that are.")]
     [InlineData("indicator=a&lags=few", "'lags' must be a whole number from 0 to 60, or a range of them such as -3..3, not 'few'.")]
     [InlineData("indicator=a&lags=-3", "'lags' must be a whole number from 0 to 60, or a range of them such as -3..3, not '-3'.")]
     [InlineData("indicator=a&lags=NaN", "'lags' must be a whole number from 0 to 60, or a range of them such as -3..3, not 'NaN'.")]
@@ -100,7 +102,7 @@ public sealed class GetAssociationTests
     [InlineData("indicator=a&from=2000&to=2004&lags=5", "'lags' reaches over 5 periods, and 5 are asked for.")]
     [InlineData("indicator=a&transform=log", "'transform' must be none, diff, detrend, not 'log'.")]
     [InlineData("indicator=a&from=2005&to=2004", "'from' must not lie after 'to': 2005 does after 2004.")]
-    [InlineData("indicator=a,b", "'indicator' must be a code such as NY.GDP.MKTP.KD.ZG, of at most 64 letters, digits, points, hyphens and underscores, not 'a,b'.")]
+    [InlineData("indicator=a,b", "'indicator' must be a code such as NY.GDP.MKTP.KD.ZG or gdp-growth, of at most 64 letters, digits, points, hyphens and underscores, not 'a,b'.")]
     public Task What_cannot_be_meant_is_refused_and_said(string query, string detail) => RefusedAsync(query, 400, detail);
 
     [Theory]
