@@ -1,5 +1,5 @@
+using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
 using SanctionsTracker.Lineup.Associations;
 
 namespace SanctionsTracker.Tests.Lineup.Associations;
@@ -7,18 +7,15 @@ namespace SanctionsTracker.Tests.Lineup.Associations;
 /// <summary>Holds every figure that needs no random numbers to R's own functions (<c>R/association.R</c>).</summary>
 public sealed class RFiguresTests
 {
-    private const double Tolerance = 1e-9;
     private const int LagsEachWay = 4;
-
-    private static readonly string[] Names = [.. File.ReadLines(RSeries.Path("expected.tsv")).First().Split('\t').Skip(4)];
 
     [Fact]
     public void Every_figure_is_the_one_that_R_found()
     {
-        var expected = Read(File.ReadAllText(RSeries.Path("expected.tsv")));
+        var expected = RFigures.Expected();
 
         Assert.Equal(540, expected.Count);
-        Assert.Empty(Differences(expected, Ours(expected.Keys)));
+        Assert.Empty(RFigures.Differences(expected, Ours(expected.Keys)));
     }
 
     [SkippableFact]
@@ -27,19 +24,11 @@ public sealed class RFiguresTests
         var found = await RunAsync();
         Skip.If(found is null, "Rscript is not installed (Debian's r-base-core).");
 
-        Assert.Empty(Differences(Read(File.ReadAllText(RSeries.Path("expected.tsv"))), Read(found)));
+        Assert.Empty(RFigures.Differences(RFigures.Expected(), RFigures.Read(found)));
     }
 
-    private static Dictionary<string, double?[]> Read(string table) => table
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Skip(1)
-        .Select(line => line.Split('\t'))
-        .ToDictionary(cells => string.Join('\t', cells[..4]), cells => cells[4..].Select(Number).ToArray());
-
-    private static double? Number(string cell) => cell == "NA" ? null : double.Parse(cell, CultureInfo.InvariantCulture);
-
     private static Dictionary<string, double?[]> Ours(IEnumerable<string> keys) => keys
-        .Select(key => key.Split('\t'))
+        .Select(key => key.Split(' '))
         .GroupBy(key => (Indicator: key[0], Events: key[1], Transform: key[2]))
         .SelectMany(group => Association
             .Measure(RSeries.Of(group.Key.Indicator, group.Key.Events), new(group.Key.Indicator, group.Key.Events)
@@ -47,7 +36,7 @@ public sealed class RFiguresTests
                 Transform = Enum.Parse<Transform>(group.Key.Transform, ignoreCase: true),
                 Lags = LagRange.Around(LagsEachWay),
             })
-            .Lags.Select(lag => (Key: $"{group.Key.Indicator}\t{group.Key.Events}\t{group.Key.Transform}\t{lag.Lag}", Figures: Figures(lag))))
+            .Lags.Select(lag => (Key: RFigures.Key(group.Key.Indicator, group.Key.Events, group.Key.Transform, $"{lag.Lag}"), Figures: Figures(lag))))
         .ToDictionary(one => one.Key, one => one.Figures);
 
     private static double?[] Figures(LagFigures lag) =>
@@ -55,16 +44,6 @@ public sealed class RFiguresTests
         lag.N, lag.NEffective, lag.NEffectivePp, lag.Pearson.R, lag.Pearson.Low, lag.Pearson.High, lag.Pearson.LowNEffective,
         lag.Pearson.HighNEffective, lag.Pearson.PT, lag.Pearson.PTNEffective, lag.Spearman, lag.Kendall, lag.MinimumDetectableR.N,
         lag.MinimumDetectableR.NEffective, lag.PShift,
-    ];
-
-    private static string[] Differences(Dictionary<string, double?[]> expected, Dictionary<string, double?[]> found) =>
-    [
-        .. from one in expected
-           from figure in Names.Index()
-           let ours = found[one.Key][figure.Index]
-           let theirs = one.Value[figure.Index]
-           where ours.HasValue != theirs.HasValue || Math.Abs((ours - theirs) ?? 0) > Tolerance
-           select $"{one.Key.Replace('\t', ' ')} {figure.Item}: {ours} and not {theirs}",
     ];
 
     private static async Task<string?> RunAsync()
@@ -78,7 +57,7 @@ public sealed class RFiguresTests
             Assert.Equal(0, run.ExitCode);
             return output;
         }
-        catch (System.ComponentModel.Win32Exception)
+        catch (Win32Exception)
         {
             return null;
         }
