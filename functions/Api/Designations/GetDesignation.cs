@@ -14,7 +14,7 @@ public sealed class GetDesignation(KnownLists known, DesignationRecords records,
 {
     [Function(nameof(GetDesignation))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/designations/{list}/{id}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/designations/{list}/{id}")] HttpRequest request,
         string list,
         string id,
         CancellationToken cancellationToken) =>
