@@ -11,7 +11,7 @@ public sealed class GetIndicator(IndicatorStore store)
 {
     [Function(nameof(GetIndicator))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/indicators/{country}/{code}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/indicators/{country}/{code}")] HttpRequest request,
         string country,
         string code,
         CancellationToken cancellationToken) =>
