@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Events;
+using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Lineup;
 
 namespace SanctionsTracker.Tests.Api.Lineup;
@@ -106,6 +107,18 @@ public sealed class LineupSetsTests
     }
 
     [Fact]
+    public async Task Of_several_countries_each_window_is_laid_around_its_own_events_over_the_same_periods()
+    {
+        await _world.Sets.ReplaceAsync(Upload("ships", Event(1, "2011", "IRN"), Event(2, "2014", "SYR")), CancellationToken.None);
+
+        var page = Assert.IsType<IValueHttpResult<Page<CountryLineup>>>(
+            await _world.GetAsync(new Exchange("/api/lineup/IRN,SYR?window=0..1&around=set:ships"), "IRN,SYR"), exactMatch: false).Value!;
+
+        Assert.Equal(["2011 2015", "2011 2015"], page.Items.Select(lineup => $"{lineup.From} {lineup.To}"));
+        Assert.Equal(["2011", "2014"], page.Items.Select(lineup => lineup.Window!.Anchors.Single().Period.ToString()));
+    }
+
+    [Fact]
     public async Task As_known_earlier_a_set_is_what_it_was_then_and_before_it_was_made_counts_null()
     {
         var before = _world.Time.GetUtcNow();
@@ -156,8 +169,8 @@ public sealed class LineupSetsTests
 
         Assert.Equal(
             """
-            period,indicators,designations,removals,news,incidents,incidents_by_set.ships,events_total
-            2017,,,,,1,1,1
+            period,designations,removals,news,incidents,incidents_by_set.ships,events_total
+            2017,,,,1,1,1
 
             """,
             (await exchange.AnswerAsync(await _world.GetAsync(exchange))).ReplaceLineEndings("\n"));
@@ -182,7 +195,7 @@ public sealed class LineupSetsTests
         Assert.Equal((400, detail), (exchange.Response.StatusCode, problem.GetProperty("detail").GetString()));
     }
 
-    private Task PutAsync(string set, params string[] dates) => _world.Sets.ReplaceAsync(
+    private Task<EventSetUpdate> PutAsync(string set, params string[] dates) => _world.Sets.ReplaceAsync(
         Upload(set, [.. dates.Select((date, index) => Event(index + 1, date, "IRN") with { Title = $"{set} {index + 1}" })]), CancellationToken.None);
 
     private static EventSetUpload Upload(string set, params DatedEvent[] events) => new(IdOf(set), $"Set {set}", "Us", events, ReadOnlyMemory<byte>.Empty);
