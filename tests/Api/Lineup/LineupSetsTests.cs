@@ -195,7 +195,7 @@ public sealed class LineupSetsTests
         Assert.Equal((400, detail), (exchange.Response.StatusCode, problem.GetProperty("detail").GetString()));
     }
 
-    private Task PutAsync(string set, params string[] dates) => _world.Sets.ReplaceAsync(
+    private Task<EventSetUpdate> PutAsync(string set, params string[] dates) => _world.Sets.ReplaceAsync(
         Upload(set, [.. dates.Select((date, index) => Event(index + 1, date, "IRN") with { Title = $"{set} {index + 1}" })]), CancellationToken.None);
 
     private static EventSetUpload Upload(string set, params DatedEvent[] events) => new(IdOf(set), $"Set {set}", "Us", events, ReadOnlyMemory<byte>.Empty);
