@@ -1,0 +1,23 @@
+using SanctionsTracker.Lineup.Associations;
+
+namespace SanctionsTracker.Lineup.Studies.Runs;
+
+/// <summary>What the tests of a study support together.</summary>
+public static class StudyVerdict
+{
+    /// <summary>Below it, p is taken for more than chance.</summary>
+    public const double Level = 0.05;
+
+    /// <summary>The strongest of the tests' verdicts; but evidence only where it stays below the level when all tests are counted together, else
+    /// fragile. Null where there are no tests.</summary>
+    public static Verdict? Of(IReadOnlyList<MeasuredTest> tests)
+    {
+        ArgumentNullException.ThrowIfNull(tests);
+        return tests.Count == 0 ? null : tests.Max(test => IsFirm(test) ? Verdict.Evidence : Lowered(test.Verdict));
+    }
+
+    /// <summary>Whether a test's evidence survives the number of the tests.</summary>
+    public static bool IsFirm(MeasuredTest test) => test is { Verdict: Verdict.Evidence, PHolm: < Level };
+
+    private static Verdict Lowered(Verdict verdict) => verdict == Verdict.Evidence ? Verdict.Fragile : verdict;
+}
