@@ -22,7 +22,7 @@ public sealed record SeriesVariant(
         Vintage?[] vintages = [.. held.Vintages.Reverse().Select(Vintage? (vintage) => vintage)];
         return vintages.Select((vintage, place) => new SeriesVariant(
             series.Id, facts.Indicator.Code, facts.Indicator.Source, facts.Indicator.Licence, vintage.ToString(), facts.Sha256, IsNewest: place == 0,
-            new SeriesValues(Values(held.AsOf(vintage), choice.Scale, interval))));
+            new SeriesValues(Scaled(held.AsOf(vintage), choice.Scale, interval))));
     }
 
     /// <summary>Figures that the study brings along.</summary>
@@ -30,7 +30,7 @@ public sealed record SeriesVariant(
         series.Id, choice.Code, figures.Source, figures.Licence, figures.Vintage, sha256, IsNewest: true,
         new SeriesValues(figures.Values.ToDictionary(one => one.Key, one => one.Value * choice.Scale)));
 
-    private static Dictionary<Period, double> Values(IReadOnlyList<Observation> observations, double scale, Interval interval)
+    private static Dictionary<Period, double> Scaled(IReadOnlyList<Observation> observations, double scale, Interval interval)
     {
         var values = new Dictionary<Period, double>();
         foreach (var one in observations)

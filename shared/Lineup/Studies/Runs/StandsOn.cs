@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using SanctionsTracker.Designations;
-using SanctionsTracker.Indicators;
 
 namespace SanctionsTracker.Lineup.Studies.Runs;
 

@@ -1,5 +1,3 @@
-using SanctionsTracker.Lineup.Studies.Claims;
-
 namespace SanctionsTracker.Lineup.Studies.Runs;
 
 /// <summary>Everything that a study stands on, as it was read. What is worked out from it depends on nothing else.</summary>
