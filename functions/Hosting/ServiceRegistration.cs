@@ -4,6 +4,7 @@ using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
+using SanctionsTracker.Lineup.Studies;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources.OfacActions;
 using SanctionsTracker.Sources.OfacChanges;
@@ -28,6 +29,7 @@ public static class ServiceRegistration
         .AddTargets()
         .AddIndicators(configuration)
         .AddLineup()
+        .AddStudies(configuration)
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>

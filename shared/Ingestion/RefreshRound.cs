@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Logging;
+using SanctionsTracker.Lineup.Studies.Findings;
 using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Ingestion;
 
 /// <summary>Refreshes several sources, each failing alone: a source that fails does not hold back the others.</summary>
 public sealed partial class RefreshRound(
-    IEnumerable<ISourceRefresher> refreshers, TargetLinking linking, ILogger<RefreshRound> logger)
+    IEnumerable<ISourceRefresher> refreshers, TargetLinking linking, StudyRecheck studies, ILogger<RefreshRound> logger)
 {
     // Enough to read one publisher while another answers, without holding several large files at a time.
     private const int AtOnce = 2;
@@ -13,7 +14,8 @@ public sealed partial class RefreshRound(
     /// <summary>Every source, in the order of registration.</summary>
     public IReadOnlyList<ISourceRefresher> Sources { get; } = [.. refreshers];
 
-    /// <summary>Refreshes <paramref name="sources"/>, and links the records of the lists where any changed.</summary>
+    /// <summary>Refreshes <paramref name="sources"/>, then links the records of the lists and works the studies out anew, where anything that
+    /// they stand on changed.</summary>
     /// <returns>One outcome per source, in their order. An exception is a failed outcome too.</returns>
     public async Task<IReadOnlyList<RefreshOutcome>> RunAsync(
         IReadOnlyList<ISourceRefresher> sources, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
@@ -27,7 +29,7 @@ public sealed partial class RefreshRound(
                 outcomes[at] = await RefreshAsync(sources[at], progress, token));
         }
 
-        if (sources.Any(source => source.Kind == SourceKind.List)) await LinkAsync(cancellationToken);
+        await FollowUpAsync(cancellationToken);
         return outcomes;
     }
 
@@ -40,17 +42,23 @@ public sealed partial class RefreshRound(
         if (failed.Length > 0) throw SourcesFailedException.Of(failed);
     }
 
-    /// <summary>Links the records of the lists anew, where any changed. A failure is logged and left to the next round: the lists stand as
+    /// <summary>Brings up to date what is worked out from the sources. A failure is logged and left to the next round: the sources stand as
     /// they were committed.</summary>
-    public async Task LinkAsync(CancellationToken cancellationToken)
+    public async Task FollowUpAsync(CancellationToken cancellationToken)
+    {
+        await TryAsync(linking.RunAsync, LogNotLinked, cancellationToken);
+        await TryAsync(studies.RunAsync, LogNotRechecked, cancellationToken);
+    }
+
+    private static async Task TryAsync(Func<CancellationToken, Task> run, Action<Exception> tell, CancellationToken cancellationToken)
     {
         try
         {
-            await linking.RunAsync(cancellationToken);
+            await run(cancellationToken);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            LogNotLinked(failure);
+            tell(failure);
         }
     }
 
@@ -76,6 +84,9 @@ public sealed partial class RefreshRound(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The records of the lists were not linked")]
     private partial void LogNotLinked(Exception failure);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Studies were not worked out anew")]
+    private partial void LogNotRechecked(Exception failure);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Source} broke off")]
     private partial void LogBroke(Exception failure, string source);

@@ -5,6 +5,7 @@ using SanctionsTracker.Functions.Api.Designations;
 using SanctionsTracker.Functions.Api.Indicators;
 using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Functions.Api.Sources;
+using SanctionsTracker.Functions.Api.Studies;
 using SanctionsTracker.Functions.Api.Targets;
 using SanctionsTracker.Functions.Ingestion;
 
@@ -34,6 +35,8 @@ internal static class FunctionList
         typeof(GetIndicator),
         typeof(GetLineup),
         typeof(ListIndicators),
+        typeof(ListStudies),
+        typeof(GetStudy),
         typeof(RefreshDesignations),
         typeof(RefreshChanges),
         typeof(RefreshIndicators),
