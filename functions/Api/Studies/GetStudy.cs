@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Azure.Functions.Worker;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Api.Shapes;
@@ -25,6 +26,6 @@ public sealed class GetStudy(StudyLibrary library, StudyPacks packs)
             return Answer.Rows(request, pack, [.. pack.Claims.Select(ClaimRow.Of)]);
         });
 
-    private static IResult Wrong(StudyFile file) => Problem.Conflict(
+    private static ProblemHttpResult Wrong(StudyFile file) => Problem.Conflict(
         $"The file of the study '{file.Id}' is wrong.", [new("errors", file.Faults.Select(StudyFaultShape.Of).ToArray())]);
 }

@@ -225,7 +225,5 @@ internal sealed class GraphChart
     }
 
     private IEnumerable<(int At, double Value)> Points(DrawnLine line) =>
-        from value in line.Values
-        where value.Value is not null
-        select (value.Period.Since(_range.From), value.Value.Value);
+        line.Values.Where(value => value.Value is not null).Select(value => (value.Period.Since(_range.From), value.Value!.Value));
 }
