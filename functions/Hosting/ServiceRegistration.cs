@@ -2,12 +2,16 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Indicators;
+using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Sources.Dbnomics;
+using SanctionsTracker.Sources.Imf;
 using SanctionsTracker.Sources.OfacActions;
 using SanctionsTracker.Sources.OfacChanges;
+using SanctionsTracker.Sources.Series;
 using SanctionsTracker.Sources.WorldBank;
 using SanctionsTracker.Storage;
 using SanctionsTracker.Targets;
@@ -48,5 +52,9 @@ public static class ServiceRegistration
 
     private static IServiceCollection AddIndicators(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<IDesignatedCountries, DesignatedCountries>()
-        .AddWorldBank(configuration);
+        .AddSeries(configuration)
+        .AddWorldBank(configuration)
+        .AddImf(configuration)
+        .AddDbnomics(configuration)
+        .AddSeriesUploads();
 }

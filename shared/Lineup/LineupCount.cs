@@ -1,5 +1,4 @@
 using SanctionsTracker.Designations;
-using SanctionsTracker.Sources;
 
 namespace SanctionsTracker.Lineup;
 
@@ -14,19 +13,9 @@ public sealed record LineupCount(int? Total, IReadOnlyDictionary<ListId, int?> B
     /// <summary>Counts events, each given by its lists.</summary>
     public static LineupCount Of(IReadOnlyList<LineupList> lists, IEnumerable<CountedEvent> events)
     {
-        var counted = events.ToArray();
-        var counts = counted.SelectMany(one => one.Lists).CountBy(list => list).ToDictionary();
-        var byList = new OrderedDictionary<ListId, int?>(lists.Count);
-        foreach (var list in lists) byList[list.List] = list.IsKnown() ? counts.GetValueOrDefault(list.List) : null;
-
-        var multilateral = counted.Count(one => one.Lists.Any(list => ListIssuers.Of(list) == ListIssuer.Multilateral));
-        return new(
-            lists.Any(list => list.IsKnown()) ? counted.Length : null,
-            byList,
-            Knows(lists, ListIssuer.Unilateral) ? counted.Length - multilateral : null,
-            Knows(lists, ListIssuer.Multilateral) ? multilateral : null);
+        ArgumentNullException.ThrowIfNull(events);
+        var tally = new LineupTally(lists);
+        foreach (var one in events) tally.Add(one.Lists);
+        return tally.Count();
     }
-
-    private static bool Knows(IReadOnlyList<LineupList> lists, ListIssuer issuer) =>
-        lists.Any(list => list.IsKnown() && ListIssuers.Of(list.List) == issuer);
 }

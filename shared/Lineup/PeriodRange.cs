@@ -31,6 +31,24 @@ public sealed record PeriodRange
         }
     }
 
+    /// <summary>The periods that lie wholly between two days, both included; null where none does.</summary>
+    public static PeriodRange? Within(Interval interval, DateOnly first, DateOnly last)
+    {
+        var (from, to) = (Period.Containing(interval, first), Period.Containing(interval, last));
+        if (from.FirstDay < first) from = from.Next;
+        if (to.LastDay > last) to = to.Plus(-1);
+        return to.Since(from) < 0 ? null : new(from, to);
+    }
+
+    /// <summary>The periods that both have; null where they have none in common.</summary>
+    public PeriodRange? And(PeriodRange other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var from = From.Since(other.From) < 0 ? other.From : From;
+        var to = To.Since(other.To) > 0 ? other.To : To;
+        return to.Since(from) < 0 ? null : new(from, to);
+    }
+
     /// <summary>The place of a period of this length, from 0; null outside the range.</summary>
     public int? IndexOf(Period period) => period.Since(From) is var index && index >= 0 && index < Count ? index : null;
 
@@ -39,5 +57,12 @@ public sealed record PeriodRange
     {
         ArgumentNullException.ThrowIfNull(date);
         return date.FirstDay <= To.LastDay && date.LastDay >= From.FirstDay;
+    }
+
+    /// <summary>Whether every day that the date can mean lies in the range.</summary>
+    public bool Covers(PartialDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        return date.FirstDay >= From.FirstDay && date.LastDay <= To.LastDay;
     }
 }

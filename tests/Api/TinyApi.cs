@@ -9,6 +9,7 @@ using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Functions.Hosting.Local;
 using SanctionsTracker.Indicators;
+using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
@@ -104,6 +105,6 @@ internal sealed class TinyApi : IAsyncDisposable
 
         services.AddSingleton<IArchive>(_archive).AddSingleton<LeaseStore>().AddTargets();
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
-        services.AddSingleton<IndicatorStore>().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>();
+        services.AddSingleton<IndicatorStore>().AddSeriesUploads().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>();
     }
 }

@@ -30,6 +30,9 @@ public static class Problem
     public static ProblemHttpResult TooLarge(string detail) =>
         Of(StatusCodes.Status413PayloadTooLarge, "too-large", "The content is too large", detail);
 
+    public static ProblemHttpResult UnsupportedMediaType(string detail) =>
+        Of(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "The content is in a format that is not read", detail);
+
     public static ProblemHttpResult Unavailable(string detail) =>
         Of(StatusCodes.Status503ServiceUnavailable, "unavailable", "This cannot be answered now", detail);
 

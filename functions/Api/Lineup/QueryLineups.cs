@@ -3,6 +3,7 @@ using SanctionsTracker.Designations;
 using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Lineup;
+using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 
 namespace SanctionsTracker.Functions.Api.Lineup;
@@ -16,30 +17,60 @@ internal static class QueryLineups
     private const int MaximumEventsPerPeriod = 500;
     private const int DefaultEventsPerPeriod = 20;
 
-    /// <summary>What is asked; null where that cannot be told, and the query then has a problem.</summary>
+    /// <summary>What is asked. Where it cannot be told the query has a problem.</summary>
     /// <param name="query">The parameters.</param>
-    /// <param name="country">The country in the path.</param>
+    /// <param name="countries">The countries in the path.</param>
     /// <param name="lists">The lists that there are.</param>
     /// <param name="now">The line-up goes up to the period of this time unless <c>to</c> says otherwise.</param>
-    public static LineupQuestion? LineupQuestion(this Query query, string country, IReadOnlyList<ListId> lists, DateTimeOffset now)
+    public static AskedLineup AskedLineup(this Query query, string countries, IReadOnlyList<ListId> lists, DateTimeOffset now)
     {
-        var code = query.CountryInPath(country);
-        var range = Range(query, DateOnly.FromDateTime(now.UtcDateTime));
+        var interval = query.OneOf<Interval>("interval") ?? Interval.Year;
+        var window = query.Window(interval, lists);
+        var today = Period.Containing(interval, DateOnly.FromDateTime(now.UtcDateTime));
         var asked = OfIssuer(query, query.Lists(lists));
-        var indicators = query.Indicators();
+        var (knownAt, count) = (query.Time("known_at"), query.OneOf<LineupUnit>("count") ?? LineupUnit.Entries);
+        return new(query.CountriesInPath(countries), interval, Range(query, interval, today, window), today)
+        {
+            Ask = Template(query, asked, knownAt, count),
+            Lists = asked,
+            KnownAt = knownAt,
+            Count = count,
+            Designations = query.Records("designation", lists),
+            Targets = query.Records("target", lists),
+            Eras = query.Eras(),
+            Window = window,
+        };
+    }
+
+    /// <summary>Notes where there are too many periods to answer at once.</summary>
+    public static PeriodRange? Limited(this Query query, string name, PeriodRange range)
+    {
+        if (range.Count <= MaximumPeriods) return range;
+        query.Reject(name, string.Create(
+            CultureInfo.InvariantCulture,
+            $"makes {range.Count} periods of {range.From} to {range.To}, and at most {MaximumPeriods} are answered at once"));
+        return null;
+    }
+
+    private static Func<CountryCode, PeriodRange, LineupQuestion> Template(
+        Query query, IReadOnlyList<ListId> lists, DateTimeOffset? knownAt, LineupUnit count)
+    {
+        var (indicators, forecasts) = (query.Indicators(), query.OneOf<ForecastValues>("forecasts") == ForecastValues.Include);
         var events = query.AnyOf<LineupEvents>("events");
-        var eventsPerPeriod = query.WholeNumber("events_per_period", 0, MaximumEventsPerPeriod);
-        var (asOf, knownAt) = (query.Day("as_of"), query.Time("known_at"));
-        var count = query.OneOf<LineupUnit>("count");
-        if (code is not { } known || range is null) return null;
-        return new(known, range, asked)
+        var eventsPerPeriod = query.WholeNumber("events_per_period", 0, MaximumEventsPerPeriod) ?? DefaultEventsPerPeriod;
+        var (asOf, mode) = (query.Day("as_of"), query.OneOf<LineupMode>("mode") ?? LineupMode.Period);
+        var filter = new DesignationFilter { Types = query.AnyOf<TargetType>("type"), Programmes = query.Repeated("program") };
+        return (country, range) => new(country, range, lists)
         {
             Indicators = indicators.Count == 0 ? null : indicators,
+            Forecasts = forecasts,
             Kinds = events.Count == 0 ? Enum.GetValues<TimelineKind>() : [.. events.Select(KindOf)],
-            EventsPerPeriod = eventsPerPeriod ?? DefaultEventsPerPeriod,
+            EventsPerPeriod = eventsPerPeriod,
             AsOf = asOf,
             KnownAt = knownAt,
-            Count = count ?? LineupUnit.Entries,
+            Count = count,
+            Mode = mode,
+            Records = new() { Filter = filter },
         };
     }
 
@@ -51,21 +82,19 @@ internal static class QueryLineups
         return kept;
     }
 
-    private static PeriodRange? Range(Query query, DateOnly today)
+    private static PeriodRange? Range(Query query, Interval interval, Period today, AskedWindow? window)
     {
-        var interval = query.OneOf<Interval>("interval") ?? Interval.Year;
-        var from = Period.Containing(interval, query.Span("from")?.First ?? new DateOnly(DefaultFirstYear, 1, 1));
-        var to = Period.Containing(interval, query.Span("to")?.Last ?? today);
-        if (to.Since(from) < 0)
+        var (first, last) = (query.Span("from"), query.Span("to"));
+        if (window is not null)
         {
-            query.Reject("from", $"must not lie after 'to': {from} does after {to}");
+            if (first is not null || last is not null) query.Reject("window", "says which periods are answered: leave out 'from' and 'to'");
             return null;
         }
 
-        var range = new PeriodRange(from, to);
-        if (range.Count <= MaximumPeriods) return range;
-        query.Reject("interval", string.Create(
-            CultureInfo.InvariantCulture, $"makes {range.Count} periods of {from} to {to}, and at most {MaximumPeriods} are answered at once"));
+        var from = Period.Containing(interval, first?.First ?? new DateOnly(DefaultFirstYear, 1, 1));
+        var to = last is { } bound ? Period.Containing(interval, bound.Last) : today;
+        if (to.Since(from) >= 0) return query.Limited("interval", new(from, to));
+        query.Reject("from", $"must not lie after 'to': {from} does after {to}");
         return null;
     }
 

@@ -22,8 +22,9 @@ public static partial class QueryIndicators
     private static IndicatorCode? Code(Query query, string name, string text)
     {
         if (IndicatorCatalogue.Find(text) is { } known) return known.Code;
+        if (FriendlyCodes.Find(text) is { } friendly) return friendly.Code;
         if (Form().IsMatch(text)) return new(text);
-        query.Reject(name, $"must be a code such as NY.GDP.MKTP.KD.ZG, of at most 64 letters, digits, points, hyphens and underscores, not '{text}'");
+        query.Reject(name, $"must be a code such as NY.GDP.MKTP.KD.ZG or gdp-growth, of at most 64 letters, digits, points, hyphens and underscores, not '{text}'");
         return null;
     }
 

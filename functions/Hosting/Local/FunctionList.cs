@@ -33,6 +33,7 @@ internal static class FunctionList
         typeof(ReleaseSource),
         typeof(RereadSource),
         typeof(GetIndicator),
+        typeof(PutIndicator),
         typeof(GetLineup),
         typeof(ListIndicators),
         typeof(ListStudies),

@@ -208,7 +208,7 @@ public sealed class GetLineupTests
 
         Assert.Equal(
             """
-            {"country":"IRN","interval":"year","from":"2017","to":"2017","as_of":null,"known_at":null,"count":"entries","linked_at":null,
+            {"country":"IRN","interval":"year","from":"2017","to":"2017","as_of":null,"known_at":null,"count":"entries","mode":"period","linked_at":null,
             "lists":[{"list":"a","committed_at":"2026-06-01T00:01:00Z","snapshot_date":"2019-01-01","knowledge_begins":null}],
             "indicators":[{"code":"NY.GDP.MKTP.KD.ZG","name":"GDP growth (annual, real)","unit":"%",
             "source":"World Bank, World Development Indicators","vintage":null,"held":false,"note":"It is not held for this country."}],

@@ -18,17 +18,23 @@ internal sealed class LineupWorld
     private readonly InMemoryTableStore _tables = new();
     private readonly InMemoryArchive _archive = new();
     private readonly TinyPublisher _publisher;
+    // Kept from request to request, as in the app.
+    private readonly TimelineCache _timelines;
 
     public LineupWorld()
     {
         _publisher = new TinyPublisher(_archive, Time);
         Indicators = new IndicatorStore(_tables);
+        _timelines = new TimelineCache(new Timeline(_tables));
+        Resolver = new IndicatorResolver(Indicators, new SeriesCache(Indicators));
         Linkages = new KnownLinkages(new LinkingRuns(_tables), new LinkageCache(new LinkageStore(_archive)));
     }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero));
 
     public IndicatorStore Indicators { get; }
+
+    public IndicatorResolver Resolver { get; }
 
     public KnownLinkages Linkages { get; }
 
@@ -63,7 +69,7 @@ internal sealed class LineupWorld
     {
         var tracker = Tracker("a");
         var lists = new KnownLists([new TinyList(id: "a"), new TinyList(id: "b")], tracker.Lists);
-        var reader = new LineupReader(lists, tracker.Timeline, Linkages, Indicators);
+        var reader = new LineupReader(lists, _timelines, Linkages, Resolver);
         return new GetLineup(reader, lists, Time).Run(exchange.Request, country, CancellationToken.None);
     }
 

@@ -2,10 +2,10 @@ using SanctionsTracker.Designations;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Ingestion;
 
-namespace SanctionsTracker.Sources.WorldBank;
+namespace SanctionsTracker.Sources.Series;
 
 /// <summary>What became of the series of one refresh, counted from several tasks at once, and told as it grows.</summary>
-internal sealed class WorldBankTally(IProgress<RefreshProgress>? progress)
+internal sealed class SeriesTally(string sourceId, IProgress<RefreshProgress>? progress)
 {
     private readonly Lock _gate = new();
     private readonly SortedDictionary<string, string> _refused = new(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed class WorldBankTally(IProgress<RefreshProgress>? progress)
     public IEnumerable<RejectedEntry> Entries =>
         _refused.Concat(_notPublished).Select(entry => new RejectedEntry(entry.Key, entry.Value));
 
-    public void Add(CountryCode country, IndicatorCode code, SeriesUpdate update, bool held, long bytes)
+    public void Add(WantedSeries series, SeriesUpdate update, bool held, long bytes)
     {
         lock (_gate)
         {
@@ -37,9 +37,9 @@ internal sealed class WorldBankTally(IProgress<RefreshProgress>? progress)
             Bytes += bytes;
             if (held) Held++;
             if (update is SeriesUpdate.Stored stored) Values += stored.Values;
-            if (update is SeriesUpdate.Refused refused) _refused[$"{country}/{code}"] = refused.Reason;
-            if (update is SeriesUpdate.NotPublished none) _notPublished[$"{country}/{code}"] = none.Reason;
-            progress?.Report(new RefreshProgress(WorldBankSource.Id, RefreshStage.Fetching, Bytes, Series, Values));
+            if (update is SeriesUpdate.Refused refused) _refused[series.ToString()] = refused.Reason;
+            if (update is SeriesUpdate.NotPublished none) _notPublished[series.ToString()] = none.Reason;
+            progress?.Report(new RefreshProgress(sourceId, RefreshStage.Fetching, Bytes, Series, Values));
         }
     }
 
