@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SanctionsTracker.Events;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Indicators;
@@ -32,6 +33,7 @@ public static class ServiceRegistration
         .AddOfacActions(configuration)
         .AddTargets()
         .AddIndicators(configuration)
+        .AddEvents()
         .AddLineup()
         .AddStudies(configuration)
         .AddSingleton<RefreshRound>();

@@ -1,5 +1,6 @@
 using SanctionsTracker.Benchmarks.Hosting;
 using SanctionsTracker.Benchmarks.Ingestion;
+using SanctionsTracker.Benchmarks.Lineup;
 using SanctionsTracker.Benchmarks.Sources;
 using SanctionsTracker.Benchmarks.Targets;
 
@@ -19,6 +20,7 @@ public static class Program
         ["serve-start"] = MeasureStart.RunAsync,
         ["link"] = MeasureLinking.RunAsync,
         ["link-once"] = Now(MeasureLinking.RunOnce),
+        ["lineup"] = MeasureLineup.RunAsync,
         ["empty-app"] = EmptyApp.RunAsync,
     };
 

@@ -2,6 +2,7 @@ using SanctionsTracker.Functions.Api;
 using SanctionsTracker.Functions.Api.Actions;
 using SanctionsTracker.Functions.Api.Changes;
 using SanctionsTracker.Functions.Api.Designations;
+using SanctionsTracker.Functions.Api.Events;
 using SanctionsTracker.Functions.Api.Indicators;
 using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Functions.Api.Sources;
@@ -26,6 +27,10 @@ internal static class FunctionList
         typeof(GetChanges),
         typeof(GetChangesFeed),
         typeof(ListActions),
+        typeof(ListEventSets),
+        typeof(GetEventSet),
+        typeof(PutEventSet),
+        typeof(DeleteEventSet),
         typeof(GetSources),
         typeof(GetSource),
         typeof(GetHeld),

@@ -1,3 +1,5 @@
+using SanctionsTracker.Events;
+
 namespace SanctionsTracker.Lineup.Studies;
 
 /// <summary>Dated events of a study: in its file, or in a file beside it; or a set that was uploaded.</summary>
@@ -5,4 +7,4 @@ namespace SanctionsTracker.Lineup.Studies;
 /// <param name="Name">Its name for people.</param>
 /// <param name="Events">The events; empty for a set that was uploaded, which is read when the study runs.</param>
 /// <param name="Uploaded">The id of the uploaded set; null where the study has the events itself.</param>
-public sealed record StudyEventSet(string Id, string Name, IReadOnlyList<StudyEvent> Events, string? Uploaded = null);
+public sealed record StudyEventSet(string Id, string Name, IReadOnlyList<StudyEvent> Events, EventSetId? Uploaded = null);

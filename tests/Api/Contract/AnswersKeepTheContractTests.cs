@@ -75,6 +75,23 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
     public async Task A_refresh_is_as_the_contract_says(string address) =>
         await HoldAsync("post", "/api/sources/{id}/refresh", await api.Client.PostAsync(new Uri(address, UriKind.Relative), content: null));
 
+    [Fact]
+    public async Task Sets_of_events_are_as_the_contract_says()
+    {
+        await PutEventsAsync("contract?name=Contract&source=Us", "date,country,title,url,more\n2019,IRN,One,https://example.org/,x\n2019-04-30,IRN,One,,\n");
+        await PutEventsAsync("contract", "date,country,title\n2019,IRN,One\nUnknown,Atlantis,\n");
+        await PutEventsAsync("contract?on_error=skip", "date,country,title\n2019,IRN,One\nUnknown,Atlantis,\n");
+        await PutEventsAsync("contract", "nonsense");
+        await PutEventsAsync("contract", "<xml/>", "application/xml");
+        await PutEventsAsync("Contract", "date,country,title\n2019,IRN,One\n");
+        foreach (var query in (string[])["", "?limit=1&from=2019&to=2019&country=IRN", "?format=csv", "?known_at=2006-01-01", "?from=nonsense"])
+            await HoldAsync("get", "/api/events/{set}", await api.Client.GetAsync(new Uri($"/api/events/contract{query}", UriKind.Relative)));
+        foreach (var query in (string[])["", "?format=csv", "?cursor=nonsense"])
+            await HoldAsync("get", "/api/events", await api.Client.GetAsync(new Uri($"/api/events{query}", UriKind.Relative)));
+        foreach (var id in (string[])["contract", "contract", "Contract"])
+            await HoldAsync("delete", "/api/events/{set}", await api.Client.DeleteAsync(new Uri($"/api/events/{id}", UriKind.Relative)));
+    }
+
     [Theory]
     [InlineData("2005-12-31", 0)]
     [InlineData("2006-12-31", 13)]
@@ -89,6 +106,12 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
     [Fact]
     public async Task A_programme_is_found_by_its_name_which_may_hold_a_comma() =>
         Assert.NotEqual(0, await TotalAsync("list=ofac-sdn&program=iranian%20financial%20sanctions%20regulations,%2031%20CFR%20part%20561"));
+
+    private async Task PutEventsAsync(string address, string text, string type = "text/csv")
+    {
+        using var content = new StringContent(text, new MediaTypeHeaderValue(type));
+        await HoldAsync("put", "/api/events/{set}", await api.Client.PutAsync(new Uri($"/api/events/{address}", UriKind.Relative), content));
+    }
 
     private async Task<int> TotalAsync(string query) => (await api.Client.GetFromJsonAsync<JsonElement>(
         new Uri($"/api/designations?limit=1&{query}", UriKind.Relative))).GetProperty("total").GetInt32();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SanctionsTracker.Events;
 
 namespace SanctionsTracker.Lineup.Studies.Files;
 
@@ -10,12 +11,20 @@ internal sealed partial class EventSetReader(Func<string, byte[]?> beside, List<
 {
     public StudyEventSet Read(StudyNode node)
     {
-        var (id, name, file, set) = (node.Id(), node.Text("name"), node.OptionalText("file"), node.OptionalText("set"));
+        var (id, name, file, set) = (node.Id(), node.Text("name"), node.OptionalText("file"), SetOf(node));
         StudyEvent[] events = [.. node.Children("events").Select(EventOf)];
-        if (new[] { node.Has("events"), file is not null, set is not null }.Count(given => given) != 1)
+        if (new[] { node.Has("events"), file is not null, node.Has("set") }.Count(given => given) != 1)
             node.Reject(member: null, "needs one of: events, a file beside the study, an uploaded set");
         node.End();
         return new(id, name, file is null ? events : EventsBeside(node, file), set);
+    }
+
+    private static EventSetId? SetOf(StudyNode node)
+    {
+        if (node.OptionalText("set") is not { } text) return null;
+        if (EventSetId.TryParse(text, out var id)) return id;
+        node.Reject("set", EventSetId.Fault(text)!);
+        return null;
     }
 
     private StudyEvent[] EventsBeside(StudyNode node, string file)

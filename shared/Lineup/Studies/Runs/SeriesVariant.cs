@@ -35,7 +35,8 @@ public sealed record SeriesVariant(
         var values = new Dictionary<Period, double>();
         foreach (var one in observations)
         {
-            if (one.Value is { } value && Period.Parse(one.Period.Text) is { } period && period.Interval == interval) values[period] = value * scale;
+            // What was forecast tells nothing of what was.
+            if (one is { Value: { } value, Forecast: false } && Period.Parse(one.Period.Text) is { } period && period.Interval == interval) values[period] = value * scale;
         }
 
         return values;

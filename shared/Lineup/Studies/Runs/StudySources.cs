@@ -1,3 +1,5 @@
+using SanctionsTracker.Designations;
+using SanctionsTracker.Events;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Lineup.Studies.Claims;
 using SanctionsTracker.Queries;
@@ -5,7 +7,8 @@ using SanctionsTracker.Queries;
 namespace SanctionsTracker.Lineup.Studies.Runs;
 
 /// <summary>Reads what a study stands on: one range for each series, and one line-up for the lists' events.</summary>
-public sealed class StudySources(IndicatorStore indicators, LineupReader lineups, KnownLists known, CommittedLists lists)
+public sealed class StudySources(
+    IndicatorResolver indicators, LineupReader lineups, KnownLists known, CommittedLists lists, EventSetStore sets)
 {
     public async Task<StudyMaterial> ReadAsync(Study study, CancellationToken cancellationToken)
     {
@@ -25,19 +28,36 @@ public sealed class StudySources(IndicatorStore indicators, LineupReader lineups
         }
 
         var range = study.Span(Newest(study, variants));
-        var events = study.EventSets.Where(set => set.Uploaded is null).ToDictionary(set => set.Id, set => set.Events, StringComparer.Ordinal);
-        StandsOnEventSet[] uploaded = [.. study.EventSets.Where(set => set.Uploaded is not null).Select(set => new StandsOnEventSet(set.Uploaded!, Sha256: null))];
+        var (events, uploaded) = await EventsAsync(study, cancellationToken);
         var (counts, standing) = await ListEventsAsync(study, range, cancellationToken);
         return new(study, range, variants, events, counts, new(study.Sha256, standing, series, uploaded));
     }
 
     private async Task<SeriesVariant[]> VariantsAsync(Study study, StudySeries series, SeriesChoice choice, CancellationToken cancellationToken)
     {
-        if (choice.Figures is { } figures) return [SeriesVariant.Of(series, choice, figures, study.Sha256)];
-        return await indicators.LoadAsync(series.Country, choice.Code, cancellationToken) is { } held
-            ? [.. SeriesVariant.Of(series, choice, held, study.Interval)]
-            : [];
+        var resolved = await indicators.ResolveAsync(series.Country, choice.Code, cancellationToken);
+        if (resolved.Series is { } held) return [.. SeriesVariant.Of(series, choice, held, study.Interval)];
+        return choice.Figures is { } figures ? [SeriesVariant.Of(series, choice, figures, study.Sha256)] : [];
     }
+
+    private async Task<(Dictionary<string, IReadOnlyList<StudyEvent>> Events, IReadOnlyList<StandsOnEventSet> Uploaded)> EventsAsync(
+        Study study, CancellationToken cancellationToken)
+    {
+        var events = study.EventSets.Where(set => set.Uploaded is null).ToDictionary(set => set.Id, set => set.Events, StringComparer.Ordinal);
+        var uploaded = new List<StandsOnEventSet>();
+        foreach (var set in study.EventSets)
+        {
+            if (set.Uploaded is not { } id) continue;
+            var held = await sets.LoadAsync(id, cancellationToken);
+            uploaded.Add(new(id.Value, held?.Facts.ContentSha256));
+            if (held is not null) events[set.Id] = [.. held.Of(study.Country).Select(one => Of(one, held.Facts))];
+        }
+
+        return (events, uploaded);
+    }
+
+    private static StudyEvent Of(DatedEvent told, EventSetFacts set) =>
+        new(told.Date, told.Kind ?? "", told.Title, set.Source ?? set.Name, Uri.TryCreate(told.Url, UriKind.Absolute, out var url) ? url : null);
 
     // Without any value the study looks at what its file names alone.
     private static Period Newest(Study study, IReadOnlyList<SeriesVariant> variants)
