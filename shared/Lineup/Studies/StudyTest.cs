@@ -10,5 +10,7 @@ namespace SanctionsTracker.Lineup.Studies;
 /// <param name="To">The last period; null for the newest that has a value, so that each new year is taken in.</param>
 /// <param name="Lags">From which lag to which, in periods; a positive one means that the events follow.</param>
 /// <param name="Transform">What is done to both sides first, by its name over HTTP.</param>
+/// <param name="Beside">Whether it is asked beside the study's question: then the study's verdict does not rest on it.</param>
 public sealed record StudyTest(
-    string Id, string Asks, string Series, string Events, IReadOnlyList<string> Kinds, Period From, Period? To, int Lags, string Transform);
+    string Id, string Asks, string Series, string Events, IReadOnlyList<string> Kinds, Period From, Period? To, int Lags, string Transform,
+    bool Beside);

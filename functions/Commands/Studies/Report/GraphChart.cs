@@ -18,8 +18,11 @@ internal sealed class GraphChart
     private const string Left = "left";
     private const string Right = "right";
 
-    // Room above the values, as a share of their span, for the events' numbers.
-    private const double Headroom = 0.26;
+    // Room above the values, as a share of their span, for the eras' names and the events' numbers.
+    private const double Headroom = 0.36;
+
+    // The height of one line in it, as a share of the axis.
+    private const double LineHeight = 0.066;
 
     private readonly DrawnGraph _graph;
     private readonly PeriodRange _range;
@@ -44,7 +47,6 @@ internal sealed class GraphChart
         if (drawn.Length == 0) return null;
         var chart = new GraphChart(graph);
         chart.AddPeriods();
-        chart.AddEras();
         if (drawn.Length == 1) chart.AddLine(drawn[0], Left);
         else
         {
@@ -52,6 +54,7 @@ internal sealed class GraphChart
             chart.AddLine(drawn[1], Right);
         }
 
+        chart.AddEras();
         chart.AddEvents();
         return chart.Svg();
     }
@@ -59,10 +62,11 @@ internal sealed class GraphChart
     private string Svg()
     {
         var svg = new SvgExporter { Width = Width, Height = Height, IsDocument = false, UseVerticalTextAlignmentWorkaround = true }.ExportToString(_model);
-        // Ids must be unique on the page. It scales with its column, and the figure around it has the words.
-        return svg.Replace("clipPath", $"clip-{_graph.Id}-", StringComparison.Ordinal)
-            .Replace($"<clip-{_graph.Id}-", "<clipPath", StringComparison.Ordinal).Replace($"</clip-{_graph.Id}-", "</clipPath", StringComparison.Ordinal)
-            .Replace($"width=\"{Width}\" height=\"{Height}\"", $"viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\"", StringComparison.Ordinal);
+        // It scales with its column, and the figure around it has the words. Ids must be unique on the page.
+        var content = svg[(svg.IndexOf('>', svg.IndexOf("<svg", StringComparison.Ordinal)) + 1)..]
+            .Replace("id=\"clipPath", $"id=\"{_graph.Id}-clip", StringComparison.Ordinal)
+            .Replace("url(#clipPath", $"url(#{_graph.Id}-clip", StringComparison.Ordinal);
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\">{content}";
     }
 
     private void AddPeriods()
@@ -83,7 +87,7 @@ internal sealed class GraphChart
 
     private void AddEras()
     {
-        var end = double.NegativeInfinity;
+        var (end, top) = (double.NegativeInfinity, Top(line: 0));
         foreach (var (era, at) in _graph.Eras.OrderBy(era => era.From).Select((era, at) => (era, at)))
         {
             // Eras share the period in which one gives way to the next: it is drawn with the first.
@@ -96,12 +100,19 @@ internal sealed class GraphChart
                 MaximumX = end,
                 Fill = at % 2 == 0 ? ChartColors.Band : ChartColors.OtherBand,
                 Layer = AnnotationLayer.BelowAxes,
-                // A name needs about seven units a letter.
-                Text = era.Name.Length * 6 < (end - from) / _range.Count * (Width - 110) ? era.Name : "",
+            });
+            // A letter is about six units wide; a name that does not fit is told below the graphs.
+            if (era.Name.Length * 6 > (end - from) / _range.Count * (Width - 90)) continue;
+            _model.Annotations.Add(new TextAnnotation
+            {
+                Text = era.Name,
+                TextPosition = new DataPoint((from + end) / 2, top),
+                YAxisKey = Left,
                 TextColor = ChartColors.Faint,
-                FontSize = 10.5,
-                TextVerticalAlignment = VerticalAlignment.Bottom,
-                TextPosition = new DataPoint((from + end) / 2, double.NaN),
+                FontSize = 11,
+                StrokeThickness = 0,
+                TextHorizontalAlignment = HorizontalAlignment.Center,
+                TextVerticalAlignment = VerticalAlignment.Middle,
             });
         }
     }
@@ -183,8 +194,6 @@ internal sealed class GraphChart
     // The numbers stand in the headroom of the left axis, those of one period one below the other.
     private void AddEvents()
     {
-        var axis = _model.Axes.Single(one => one.Key == Left);
-        var (top, step) = (axis.Maximum, (axis.Maximum - axis.Minimum) * 0.068);
         var stacked = new Dictionary<int, int>();
         foreach (var (told, number) in _graph.Events.Select((told, at) => (told, at + 1)))
         {
@@ -194,7 +203,7 @@ internal sealed class GraphChart
             _model.Annotations.Add(new PointAnnotation
             {
                 X = at,
-                Y = top - (step * (below - 0.4)),
+                Y = Top(below),
                 YAxisKey = Left,
                 Shape = MarkerType.Circle,
                 Size = 7.5,
@@ -212,6 +221,13 @@ internal sealed class GraphChart
                 Type = LineAnnotationType.Vertical, X = at, YAxisKey = Left, Color = ChartColors.EventLine, LineStyle = LineStyle.Dot, StrokeThickness = 1, Layer = AnnotationLayer.BelowSeries,
             });
         }
+    }
+
+    // The middle of a line of the headroom, from above.
+    private double Top(int line)
+    {
+        var axis = _model.Axes.Single(one => one.Key == Left);
+        return axis.Maximum - ((axis.Maximum - axis.Minimum) * LineHeight * (line + 0.6));
     }
 
     // A day stands where it lies within its period; a date that fills its period, or more, in the middle of it.

@@ -28,12 +28,12 @@ internal static class GraphSection
 
     private static string Key(DrawnSeries series, (string Colour, string OtherColour) colours) =>
         $"""
-        <p class="series"><i class="key" style="background:{colours.Colour}"></i>{Html.Text(series.Name)} in {Html.Text(series.Unit)}{(series.Lines.Count == 0 ? "" : $": {Source(series.Lines[0])}")}.
-        {Html.Text(series.Note)}{Html.Join(series.Lines.Skip(1), line => $" <i class=\"key\" style=\"background:{colours.OtherColour};height:3px\"></i>To compare: {Source(line)}.")}</p>
+        <p class="series"><i class="key" style="background:{colours.Colour}"></i><b>{Html.Text(series.Name)}</b>, {Html.Text(series.Unit)}{(series.Lines.Count == 0 ? "" : $": {Source(series.Lines[0])}")}.
+        {Html.Text(series.Note)}{Html.Join(series.Lines.Skip(1), line => $" <i class=\"key thin\" style=\"background:{colours.OtherColour}\"></i>To compare: {Source(line)}.")}</p>
         """;
 
     private static string Source(DrawnLine line) =>
-        $"{Html.Text(line.Source)} ({Html.Text(line.Code.Value)}{(line.Vintage is { } vintage ? $", {Html.Text(vintage)}" : "")})";
+        $"<span title=\"{Html.Text(line.Source)}\">{Html.Text(line.Code.Value)}{(line.Vintage is { } vintage ? $" ({Html.Text(vintage)})" : "")}</span>";
 
     private static string Event(StudyEvent told, int number) =>
         $"<li><b>{number}</b><time>{Html.Text(told.Date.Value)}</time> {Html.Link(told.Title, told.Url)}</li>";

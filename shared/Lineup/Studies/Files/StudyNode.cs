@@ -39,6 +39,14 @@ internal sealed partial class StudyNode(JsonElement element, string path, List<S
         return null;
     }
 
+    /// <summary>true or false; false where it is absent.</summary>
+    public bool Flag(string member)
+    {
+        if (Find(member) is not { } value) return false;
+        if (value.ValueKind is not (JsonValueKind.True or JsonValueKind.False)) Reject(member, "must be true or false");
+        return value.ValueKind == JsonValueKind.True;
+    }
+
     /// <summary>A text that must be one of some; null where it is not.</summary>
     public string? OneOf(string member, IReadOnlyCollection<string> allowed, string? otherwise = null)
     {

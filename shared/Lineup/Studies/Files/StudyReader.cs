@@ -125,7 +125,7 @@ public sealed class StudyReader
         if (lags is < 0 or > 12 || lags != Math.Floor(lags)) node.Reject("lags", "must be a whole number from 0 to 12");
         var test = new StudyTest(
             node.Id(), node.Text("asks"), node.OneOf("series", scope.Series) ?? "", events ?? "", scope.Kinds(node, events), from, to, (int)lags,
-            node.OneOf("transform", Transforms, "none") ?? "none");
+            node.OneOf("transform", Transforms, "none") ?? "none", node.Flag("beside"));
         node.End();
         return test;
     }

@@ -12,6 +12,7 @@ namespace SanctionsTracker.Lineup.Studies.Runs;
 /// <param name="Vintage">Its vintage.</param>
 /// <param name="Events">What is counted.</param>
 /// <param name="Kinds">The kinds that are counted; empty for all.</param>
+/// <param name="Beside">Whether it is asked beside the study's question.</param>
 /// <param name="Verdict">What the numbers support.</param>
 /// <param name="Statement">The same in one sentence.</param>
 /// <param name="P">p of the strongest lag, adjusted over the lags; null where there is none.</param>
@@ -26,6 +27,7 @@ public sealed record MeasuredTest(
     string? Vintage,
     string Events,
     IReadOnlyList<string> Kinds,
+    bool Beside,
     Verdict Verdict,
     string Statement,
     double? P,

@@ -1,4 +1,3 @@
-using SanctionsTracker.Designations;
 using SanctionsTracker.Events;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Lineup.Studies.Claims;

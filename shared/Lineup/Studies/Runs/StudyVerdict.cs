@@ -8,12 +8,13 @@ public static class StudyVerdict
     /// <summary>Below it, p is taken for more than chance.</summary>
     public const double Level = 0.05;
 
-    /// <summary>The strongest of the tests' verdicts; but evidence only where it stays below the level when all tests are counted together, else
-    /// fragile. Null where there are no tests.</summary>
+    /// <summary>The strongest of the verdicts of the tests that bear on the question; but evidence only where it stays below the level when all
+    /// tests are counted together, else fragile. Null where there are none.</summary>
     public static Verdict? Of(IReadOnlyList<MeasuredTest> tests)
     {
         ArgumentNullException.ThrowIfNull(tests);
-        return tests.Count == 0 ? null : tests.Max(test => IsFirm(test) ? Verdict.Evidence : Lowered(test.Verdict));
+        MeasuredTest[] bearing = [.. tests.Where(test => !test.Beside)];
+        return bearing.Length == 0 ? null : bearing.Max(test => IsFirm(test) ? Verdict.Evidence : Lowered(test.Verdict));
     }
 
     /// <summary>Whether a test's evidence survives the number of the tests.</summary>

@@ -21,7 +21,7 @@ internal static class TestRun
         var range = new PeriodRange(test.From, test.To ?? Later(material.Range.To, test.From));
         var variant = material.Choose(test.Series, range);
         var measured = new MeasuredTest(
-            test.Id, test.Asks, test.Series, variant?.Code, variant?.Source, variant?.Vintage, test.Events, test.Kinds, Verdict.NotEnoughData,
+            test.Id, test.Asks, test.Series, variant?.Code, variant?.Source, variant?.Vintage, test.Events, test.Kinds, test.Beside, Verdict.NotEnoughData,
             "", P: null, PHolm: null, Association: null);
         if (variant is null) return measured with { Statement = $"There is nothing to measure: no series that can stand for {material.NameOf(test.Series)} has a value." };
 
