@@ -1,12 +1,10 @@
 using Microsoft.Extensions.Logging;
-using SanctionsTracker.Lineup.Studies.Findings;
-using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Ingestion;
 
 /// <summary>Refreshes several sources, each failing alone: a source that fails does not hold back the others.</summary>
 public sealed partial class RefreshRound(
-    IEnumerable<ISourceRefresher> refreshers, TargetLinking linking, StudyRecheck studies, ILogger<RefreshRound> logger)
+    IEnumerable<ISourceRefresher> refreshers, IEnumerable<IRoundFollower> followers, ILogger<RefreshRound> logger)
 {
     // Enough to read one publisher while another answers, without holding several large files at a time.
     private const int AtOnce = 2;
@@ -14,8 +12,7 @@ public sealed partial class RefreshRound(
     /// <summary>Every source, in the order of registration.</summary>
     public IReadOnlyList<ISourceRefresher> Sources { get; } = [.. refreshers];
 
-    /// <summary>Refreshes <paramref name="sources"/>, then links the records of the lists and works the studies out anew, where anything that
-    /// they stand on changed.</summary>
+    /// <summary>Refreshes <paramref name="sources"/>, then brings up to date what is worked out from them.</summary>
     /// <returns>One outcome per source, in their order. An exception is a failed outcome too.</returns>
     public async Task<IReadOnlyList<RefreshOutcome>> RunAsync(
         IReadOnlyList<ISourceRefresher> sources, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
@@ -42,23 +39,20 @@ public sealed partial class RefreshRound(
         if (failed.Length > 0) throw SourcesFailedException.Of(failed);
     }
 
-    /// <summary>Brings up to date what is worked out from the sources. A failure is logged and left to the next round: the sources stand as
-    /// they were committed.</summary>
+    /// <summary>Brings up to date what is worked out from the sources, one after the other. A failure is logged and left to the next round: the
+    /// sources stand as they were committed.</summary>
     public async Task FollowUpAsync(CancellationToken cancellationToken)
     {
-        await TryAsync(linking.RunAsync, LogNotLinked, cancellationToken);
-        await TryAsync(studies.RunAsync, LogNotRechecked, cancellationToken);
-    }
-
-    private static async Task TryAsync(Func<CancellationToken, Task> run, Action<Exception> tell, CancellationToken cancellationToken)
-    {
-        try
+        foreach (var follower in followers)
         {
-            await run(cancellationToken);
-        }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
-        {
-            tell(failure);
+            try
+            {
+                await follower.FollowAsync(cancellationToken);
+            }
+            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+            {
+                LogNotFollowed(failure, follower.Name);
+            }
         }
     }
 
@@ -82,11 +76,8 @@ public sealed partial class RefreshRound(
         return outcome;
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The records of the lists were not linked")]
-    private partial void LogNotLinked(Exception failure);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Studies were not worked out anew")]
-    private partial void LogNotRechecked(Exception failure);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Not brought up to date: {Follower}")]
+    private partial void LogNotFollowed(Exception failure, string follower);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Source} broke off")]
     private partial void LogBroke(Exception failure, string source);

@@ -13,10 +13,10 @@ namespace SanctionsTracker.Functions.Api.Shapes;
 /// <param name="ResultSha256">The digest of its results then.</param>
 /// <param name="Tests">How many associations it measures.</param>
 /// <param name="Claims">How many claims it checks.</param>
-/// <param name="Errors">What is wrong with its file; none where it can be run.</param>
+/// <param name="Faults">What is wrong with its file; none where it can be run.</param>
 public sealed record StudySummaryShape(
     string Id, string? Title, string? Question, CountryCode? Country, string? Verdict, string? ResultSha256, int Tests, int Claims,
-    IReadOnlyList<StudyFaultShape> Errors)
+    IReadOnlyList<StudyFaultShape> Faults)
 {
     public static StudySummaryShape Of(StudyFile file, StudyFindings? last) => new(
         file.Id, file.Study?.Title, file.Study?.Question, file.Study?.Country,

@@ -27,5 +27,5 @@ public sealed class GetStudy(StudyLibrary library, StudyPacks packs)
         });
 
     private static ProblemHttpResult Wrong(StudyFile file) => Problem.Conflict(
-        $"The file of the study '{file.Id}' is wrong.", [new("errors", file.Faults.Select(StudyFaultShape.Of).ToArray())]);
+        $"The file of the study '{file.Id}' is wrong.", [new("faults", file.Faults.Select(StudyFaultShape.Of).ToArray())]);
 }

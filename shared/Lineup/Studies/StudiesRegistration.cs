@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup.Studies.Files;
 using SanctionsTracker.Lineup.Studies.Findings;
 using SanctionsTracker.Lineup.Studies.Runs;
@@ -17,6 +18,7 @@ public static class StudiesRegistration
             .AddSingleton<StudySources>()
             .AddSingleton<StudyPacks>()
             .AddSingleton<StudyJournal>()
-            .AddSingleton<StudyRecheck>();
+            .AddSingleton<StudyRecheck>()
+            .AddSingleton<IRoundFollower>(provider => provider.GetRequiredService<StudyRecheck>());
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup.Studies.Files;
 using SanctionsTracker.Lineup.Studies.Runs;
 using SanctionsTracker.Storage.Leases;
@@ -10,8 +11,12 @@ namespace SanctionsTracker.Lineup.Studies.Findings;
 /// with a watermark for each study. Where nothing that a study stands on changed, it reads that and does nothing.
 /// </summary>
 public sealed partial class StudyRecheck(
-    StudyLibrary library, StudySources sources, StudyJournal journal, LeaseStore leases, TimeProvider time, ILogger<StudyRecheck> logger)
+    StudyLibrary library, StudySources sources, StudyJournal journal, LeaseStore leases, TimeProvider time, ILogger<StudyRecheck> logger) : IRoundFollower
 {
+    public string Name => "studies";
+
+    Task IRoundFollower.FollowAsync(CancellationToken cancellationToken) => RunAsync(cancellationToken);
+
     /// <summary>Rechecks all studies, each failing alone; a file that is wrong is passed over.</summary>
     /// <returns>How many were worked out; 0 also where another process is at it.</returns>
     /// <exception cref="AggregateException">After all were tried: some failed.</exception>
