@@ -122,7 +122,7 @@ public sealed class StudyRunTests
     public void The_statement_says_what_the_tests_found_what_that_means_for_the_thesis_and_how_the_claims_fared()
     {
         var pack = new Material(StudyJson.Valid(_json))
-            .Holds("growth", "A", ("2026-01-01", [.. Enumerable.Range(1980, 30).Select(year => (year, year == 1981 ? 3 : Math.Sin(year * 7)))]))
+            .Holds("growth", "A", ("2026-01-01", [.. Enumerable.Range(1980, 30).Select(year => (year, year == 1981 ? 3 : 3 + (2 * Math.Sin(year * 7))))]))
             .Run();
 
         Assert.Equal(Verdict.NoEvidence, pack.Verdict);
