@@ -15,6 +15,11 @@ internal sealed class GraphChart
 {
     private const int Width = 600;
     private const int Height = 340;
+
+    // Of the plot within the margins, and of an event's number with some air.
+    private const double PlotWidth = Width - 100;
+    private const double NumberWidth = 17;
+
     private const string Left = "left";
     private const string Right = "right";
 
@@ -34,7 +39,7 @@ internal sealed class GraphChart
         DefaultFontSize = 11.5,
         TextColor = ChartColors.Ink,
         PlotAreaBorderThickness = new OxyThickness(0),
-        Padding = new OxyThickness(4, 6, 4, 2),
+        Padding = new OxyThickness(10, 6, 12, 2),
         IsLegendVisible = false,
     };
 
@@ -102,7 +107,7 @@ internal sealed class GraphChart
                 Layer = AnnotationLayer.BelowAxes,
             });
             // A letter is about six units wide; a name that does not fit is told below the graphs.
-            if (era.Name.Length * 6 > (end - from) / _range.Count * (Width - 90)) continue;
+            if (era.Name.Length * 6 > (end - from) / _range.Count * PlotWidth) continue;
             _model.Annotations.Add(new TextAnnotation
             {
                 Text = era.Name,
@@ -180,6 +185,8 @@ internal sealed class GraphChart
             Title = $"{series.Name}, {series.Unit}",
             TitleColor = color,
             TitleFontSize = 11.5,
+            // Fonts differ between machines, and the estimate of how wide a label is does not know them.
+            AxisTitleDistance = 10,
             TextColor = color,
             MajorGridlineStyle = key == Left ? LineStyle.Solid : LineStyle.None,
             MajorGridlineColor = ChartColors.Grid,
@@ -191,19 +198,22 @@ internal sealed class GraphChart
         });
     }
 
-    // The numbers stand in the headroom of the left axis, those of one period one below the other.
+    // The numbers stand in the headroom of the left axis, those that would touch one below the other.
     private void AddEvents()
     {
-        var stacked = new Dictionary<int, int>();
+        // Where the last number of each line stands.
+        var lines = new List<double>();
+        var gap = NumberWidth * _range.Count / PlotWidth;
         foreach (var (told, number) in _graph.Events.Select((told, at) => (told, at + 1)))
         {
             if (PlaceOf(told) is not { } at) continue;
-            var slot = (int)Math.Round(at * 2);
-            var below = stacked[slot] = stacked.GetValueOrDefault(slot) + 1;
+            var line = lines.FindIndex(last => at - last >= gap);
+            if (line < 0) lines.Add(at);
+            else lines[line] = at;
             _model.Annotations.Add(new PointAnnotation
             {
                 X = at,
-                Y = Top(below),
+                Y = Top(line < 0 ? lines.Count : line + 1),
                 YAxisKey = Left,
                 Shape = MarkerType.Circle,
                 Size = 7.5,

@@ -49,7 +49,7 @@ internal static class StudyStatement
         var (firm, shown) = (tests.Count(StudyVerdict.IsFirm), Shown(tests));
         return shown.Length == 0
             ? $"Beside the question, none of {Count(tests.Length, "test")} found an association."
-            : $"Beside the question, of {Count(tests.Length, "test")} {shown.Length} found an association ({Ids(shown)}), {(firm == 0 ? "none of them" : $"{firm} of them")} firm.";
+            : $"Beside the question, of {Count(tests.Length, "test")} {shown.Length} found an association ({Ids(shown)}), {(firm == 0 ? "but no firm one" : $"{firm} of them firm")}.";
     }
 
     private static string OfClaims(IReadOnlyList<CheckedClaim> claims)
