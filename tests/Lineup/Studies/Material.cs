@@ -36,7 +36,9 @@ internal sealed class Material(Study study)
         ];
         var facts = new SeriesFacts(Iran, new Indicator(new(code), code, "%", $"Publisher of {code}", "open", "test"))
         {
-            FetchedAt = DateTimeOffset.UnixEpoch, Sha256 = $"sha of {code}", Address = "https://example.org/",
+            FetchedAt = DateTimeOffset.UnixEpoch,
+            Sha256 = $"sha of {code}",
+            Address = "https://example.org/",
         };
         _variants.AddRange(SeriesVariant.Of(definition, choice, new IndicatorSeries(facts, observations), Interval.Year));
         return this;

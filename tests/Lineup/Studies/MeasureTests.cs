@@ -11,7 +11,11 @@ public sealed class MeasureTests
         {
             ["s"] = new(new Dictionary<Period, double>
             {
-                [Year(2011)] = 100, [Year(2012)] = 50, [Year(2013)] = 60, [Year(2015)] = -20, [Year(2016)] = 10,
+                [Year(2011)] = 100,
+                [Year(2012)] = 50,
+                [Year(2013)] = 60,
+                [Year(2015)] = -20,
+                [Year(2016)] = 10,
             }),
         },
         (events, kinds, span) => events == "acts" ? span.Count + kinds.Count : null);

@@ -14,7 +14,7 @@ internal static class ClaimSection
         <h2>Which figures hold?</h2>
         <p class="lead">Each claim is measured by every source and vintage that is held; a tick says that it is as expected.</p>
         <table>
-        <thead><tr><th style="width:40%">Claim</th><th>Expected</th><th style="width:34%">What the data say</th><th>Outcome</th></tr></thead>
+        <thead><tr><th style="width:38%">Claim</th><th style="width:14%">Expected</th><th>What the data say</th><th>Outcome</th></tr></thead>
         <tbody>{Html.Join(pack.Claims, Of)}</tbody>
         </table>
         </section>

@@ -24,5 +24,5 @@ internal static class EventSection
         """;
 
     private static string Of(StudyEvent told) =>
-        $"<tr><td>{Html.Text(told.Date.Value)}</td><td>{Html.Text(told.Kind)}</td><td>{Html.Text(told.Title)}</td><td>{Html.Link(told.Source ?? told.Url!.Host, told.Url)}</td></tr>";
+        $"<tr><td class=\"date\">{Html.Text(told.Date.Value)}</td><td>{Html.Text(told.Kind)}</td><td>{Html.Text(told.Title)}</td><td>{Html.Link(told.Source ?? told.Url!.Host, told.Url)}</td></tr>";
 }

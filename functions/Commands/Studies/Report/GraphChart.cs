@@ -136,7 +136,12 @@ internal sealed class GraphChart
         {
             var marks = new ScatterSeries
             {
-                YAxisKey = Left, MarkerType = MarkerType.Diamond, MarkerSize = 4.5, MarkerFill = OxyColors.White, MarkerStroke = ChartColors.Ink, MarkerStrokeThickness = 1.2,
+                YAxisKey = Left,
+                MarkerType = MarkerType.Diamond,
+                MarkerSize = 4.5,
+                MarkerFill = OxyColors.White,
+                MarkerStroke = ChartColors.Ink,
+                MarkerStrokeThickness = 1.2,
             };
             foreach (var (at, value) in Points(line)) marks.Points.Add(new ScatterPoint(at, value));
             _model.Series.Add(marks);
@@ -144,7 +149,12 @@ internal sealed class GraphChart
 
         _model.Annotations.Add(new LineAnnotation
         {
-            Type = LineAnnotationType.Horizontal, Y = 0, YAxisKey = Left, Color = ChartColors.Faint, LineStyle = LineStyle.Solid, StrokeThickness = 1,
+            Type = LineAnnotationType.Horizontal,
+            Y = 0,
+            YAxisKey = Left,
+            Color = ChartColors.Faint,
+            LineStyle = LineStyle.Solid,
+            StrokeThickness = 1,
         });
     }
 
@@ -228,7 +238,13 @@ internal sealed class GraphChart
             });
             _model.Annotations.Add(new LineAnnotation
             {
-                Type = LineAnnotationType.Vertical, X = at, YAxisKey = Left, Color = ChartColors.EventLine, LineStyle = LineStyle.Dot, StrokeThickness = 1, Layer = AnnotationLayer.BelowSeries,
+                Type = LineAnnotationType.Vertical,
+                X = at,
+                YAxisKey = Left,
+                Color = ChartColors.EventLine,
+                LineStyle = LineStyle.Dot,
+                StrokeThickness = 1,
+                Layer = AnnotationLayer.BelowSeries,
             });
         }
     }

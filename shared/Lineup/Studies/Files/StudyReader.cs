@@ -11,7 +11,8 @@ public sealed class StudyReader
 
     private static readonly Dictionary<string, ThesisExpectation> Expectations = new(StringComparer.Ordinal)
     {
-        ["no_association"] = ThesisExpectation.NoAssociation, ["association"] = ThesisExpectation.Association,
+        ["no_association"] = ThesisExpectation.NoAssociation,
+        ["association"] = ThesisExpectation.Association,
     };
 
     private static readonly string[] Transforms = ["none", "diff", "detrend"];
@@ -23,7 +24,9 @@ public sealed class StudyReader
 
     internal static JsonDocumentOptions Json { get; } = new()
     {
-        CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false,
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        AllowDuplicateProperties = false,
     };
 
     /// <param name="id">The file's name without <c>.json</c>.</param>

@@ -33,7 +33,10 @@ internal static class TestRun
         var association = Association.Measure(series, Question(material, test, variant));
         return measured with
         {
-            Verdict = association.Verdict, Statement = association.Statement, P = association.Strongest.PAdjusted, Association = association,
+            Verdict = association.Verdict,
+            Statement = association.Statement,
+            P = association.Strongest.PAdjusted,
+            Association = association,
         };
     }
 
