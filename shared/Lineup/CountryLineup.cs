@@ -38,6 +38,10 @@ public sealed record CountryLineup(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LineupEra>? Eras { get; init; }
 
+    /// <summary>The own sets of events that were asked for, as they were used; left out of the answer where none was.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LineupSet>? Sets { get; init; }
+
     /// <summary>The window that was asked for; else left out of the answer.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LineupWindow? Window { get; init; }

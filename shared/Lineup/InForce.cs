@@ -19,11 +19,16 @@ public sealed class InForce(
     /// <summary>Those listed at the end of a day. A target counts once in all, and for each list that has it.</summary>
     public LineupCount On(DateOnly day)
     {
-        var tally = new LineupTally(lists);
+        var (tally, having) = (new LineupTally(lists), new List<ListId>());
         foreach (var target in _targets)
         {
-            ListId[] having = [.. target.Where(listing => listing.Covers(day)).Select(listing => listing.Id.List).Distinct()];
-            if (having.Length > 0) tally.Add(having);
+            having.Clear();
+            foreach (var listing in target)
+            {
+                if (listing.Covers(day) && !having.Contains(listing.Id.List)) having.Add(listing.Id.List);
+            }
+
+            if (having.Count > 0) tally.Add(having);
         }
 
         return tally.Count();

@@ -1,4 +1,6 @@
+using System.Collections.ObjectModel;
 using SanctionsTracker.Designations;
+using SanctionsTracker.Events;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Targets;
 
@@ -11,6 +13,9 @@ namespace SanctionsTracker.Lineup;
 public sealed record LineupBasis(
     IReadOnlyList<CommittedList> Lists, IReadOnlyDictionary<string, DateTimeOffset?>? Begins, KnownLinkage? Linkage)
 {
+    /// <summary>The own sets of events that there are; null for one of which nothing was known yet. One that was never made is left out.</summary>
+    public IReadOnlyDictionary<EventSetId, EventSet?> Sets { get; init; } = ReadOnlyDictionary<EventSetId, EventSet?>.Empty;
+
     /// <summary>The list; null where nothing is known of it.</summary>
     public CommittedList? Find(ListId list) => Lists.FirstOrDefault(one => one.Catalogue.List == list);
 

@@ -14,12 +14,19 @@ public sealed class LineupBuilder(
     /// <param name="events">The country's events in order of date. Those outside the periods are passed over, but for counts that run on,
     /// which need all from the beginning.</param>
     /// <param name="inForce">Who was listed when; null where counts do not run on.</param>
-    public CountryLineup Build(IEnumerable<CountedEvent> events, InForce? inForce = null)
+    /// <param name="incidents">The country's events of own sets; null where no set was asked for.</param>
+    public CountryLineup Build(IEnumerable<CountedEvent> events, InForce? inForce = null, LineupIncidents? incidents = null)
     {
+        var own = incidents ?? LineupIncidents.None;
+        var alignedOwn = own.Over(question.Range);
         CountedEvent[] asked = [.. events.Where(one => question.Kinds.Contains(one.Event.Kind))];
         var aligned = Alignment.Over(question.Range, asked, one => one.Event.Date);
         var counts = question.Mode == LineupMode.Cumulative ? Running(asked) : OfPeriods();
-        LineupPeriod[] periods = [.. question.Range.Periods.Zip(aligned.ByPeriod, (period, own) => PeriodOf(period, own, counts, inForce))];
+        LineupPeriod[] periods =
+        [
+            .. question.Range.Periods.Zip(aligned.ByPeriod, alignedOwn.ByPeriod)
+                .Select(one => WithIncidents(PeriodOf(one.First, one.Second, counts, inForce), own, one.Third)),
+        ];
         return new(
             question.Country,
             question.Range.Interval,
@@ -33,9 +40,10 @@ public sealed class LineupBuilder(
             lists,
             [.. series.Select(one => one.Indicator)],
             periods,
-            LineupCount.Of(lists, aligned.Coarser))
+            LineupCount.Of(lists, aligned.Coarser).And(own.Count(alignedOwn.Coarser)))
         {
-            Eras = question.Eras.Count == 0 ? null : [.. question.Eras.Select(era => EraOf(era, asked, periods))],
+            Eras = question.Eras.Count == 0 ? null : [.. question.Eras.Select(era => EraOf(era, asked, periods) with { Incidents = own.CountIn(era.Range)?.Total })],
+            Sets = own.Sets.Count == 0 ? null : own.Sets,
             Window = question.Window is { } window ? LineupWindow.Of(window, periods) : null,
         };
     }
@@ -62,6 +70,19 @@ public sealed class LineupBuilder(
     {
         InForce = inForce?.On(period.LastDay),
     };
+
+    private LineupPeriod WithIncidents(LineupPeriod period, LineupIncidents incidents, IReadOnlyList<Incident> own)
+    {
+        if ((question.Mode == LineupMode.Cumulative ? incidents.CountUpTo(period.Period.LastDay) : incidents.Count(own)) is not { } count) return period;
+        var shown = period.Events.Concat(own.Take(question.EventsPerPeriod).Select(LineupIncident.Of)).OrderBy(one => one.Date.SortKey, StringComparer.Ordinal);
+        return period with
+        {
+            Incidents = count.Total,
+            IncidentsBySet = count.BySet,
+            Events = [.. shown.Take(question.EventsPerPeriod)],
+            EventsTotal = period.EventsTotal + own.Count,
+        };
+    }
 
     private OrderedDictionary<IndicatorCode, double?> ValuesOf(Period period) =>
         new(series.Select(one => KeyValuePair.Create(one.Indicator.Code, one.At(period))));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SanctionsTracker.Designations;
 
 namespace SanctionsTracker.Lineup;
@@ -10,6 +11,10 @@ namespace SanctionsTracker.Lineup;
 /// <param name="Multilateral">Of the United Nations' list; null where it is not known or asked for.</param>
 public sealed record LineupCount(int? Total, IReadOnlyDictionary<ListId, int?> ByList, int? Unilateral, int? Multilateral)
 {
+    /// <summary>How many of the total are events of own sets; left out of the answer where that is not said.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Incidents { get; init; }
+
     /// <summary>Counts events, each given by its lists.</summary>
     public static LineupCount Of(IReadOnlyList<LineupList> lists, IEnumerable<CountedEvent> events)
     {
@@ -18,4 +23,9 @@ public sealed record LineupCount(int? Total, IReadOnlyDictionary<ListId, int?> B
         foreach (var one in events) tally.Add(one.Lists);
         return tally.Count();
     }
+
+    /// <summary>This count with events of own sets in its total; itself where there is no such count.</summary>
+    public LineupCount And(IncidentCount? incidents) => incidents is null
+        ? this
+        : this with { Total = Total is null ? incidents.Total : Total + (incidents.Total ?? 0), Incidents = incidents.Total };
 }

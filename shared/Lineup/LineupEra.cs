@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SanctionsTracker.Indicators;
 
 namespace SanctionsTracker.Lineup;
@@ -16,4 +17,9 @@ public sealed record LineupEra(
     Period To,
     IReadOnlyDictionary<IndicatorCode, LineupMean> Indicators,
     LineupCount? Designations,
-    LineupCount? Removals);
+    LineupCount? Removals)
+{
+    /// <summary>Likewise, events of own sets; left out of the answer where no set was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Incidents { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SanctionsTracker.Indicators;
 
 namespace SanctionsTracker.Lineup;
@@ -9,4 +10,9 @@ namespace SanctionsTracker.Lineup;
 /// for.</param>
 /// <param name="Removals">Likewise, of listings that ended.</param>
 public sealed record LineupOffset(
-    int Offset, IReadOnlyDictionary<IndicatorCode, LineupMean> Indicators, LineupMean? Designations, LineupMean? Removals);
+    int Offset, IReadOnlyDictionary<IndicatorCode, LineupMean> Indicators, LineupMean? Designations, LineupMean? Removals)
+{
+    /// <summary>Likewise, of events of own sets; left out of the answer where no set was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LineupMean? Incidents { get; init; }
+}

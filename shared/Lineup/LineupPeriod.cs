@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SanctionsTracker.Events;
 using SanctionsTracker.Indicators;
 
 namespace SanctionsTracker.Lineup;
@@ -10,7 +11,7 @@ namespace SanctionsTracker.Lineup;
 /// for.</param>
 /// <param name="Removals">Likewise, listings that ended.</param>
 /// <param name="News">Articles; null while no news are collected.</param>
-/// <param name="Incidents">Dated incidents; null while none are collected.</param>
+/// <param name="Incidents">Events of own sets, likewise; null where no set was asked for, or nothing is known of those that were.</param>
 /// <param name="Events">The first events of the period itself, in order of date.</param>
 /// <param name="EventsTotal">How many the period has.</param>
 public sealed record LineupPeriod(
@@ -26,4 +27,8 @@ public sealed record LineupPeriod(
     /// <summary>Who is listed at the end of the period's last day; left out of the answer where counts do not run on.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LineupCount? InForce { get; init; }
+
+    /// <summary>The incidents of each set; left out of the answer where no set was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<EventSetId, int?>? IncidentsBySet { get; init; }
 }

@@ -1,5 +1,6 @@
 using SanctionsTracker.Designations;
 using SanctionsTracker.Designations.Catalogues;
+using SanctionsTracker.Events;
 using SanctionsTracker.Indicators;
 
 namespace SanctionsTracker.Lineup;
@@ -18,6 +19,9 @@ public sealed record LineupQuestion(CountryCode Country, PeriodRange Range, IRea
 
     /// <summary>The kinds of events to count and show.</summary>
     public IReadOnlyList<TimelineKind> Kinds { get; init; } = Enum.GetValues<TimelineKind>();
+
+    /// <summary>The own sets of events to count and show beside them.</summary>
+    public IReadOnlyList<EventSetId> Sets { get; init; } = [];
 
     /// <summary>What is counted.</summary>
     public LineupUnit Count { get; init; }

@@ -1,14 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using SanctionsTracker.Indicators;
-using SanctionsTracker.Queries;
 
 namespace SanctionsTracker.Lineup;
 
 public static class LineupRegistration
 {
-    /// <summary>Registers line-ups. Needs the lists and the indicators.</summary>
+    /// <summary>Registers line-ups. Needs the lists, the indicators and the own sets of events.</summary>
     public static IServiceCollection AddLineup(this IServiceCollection services) => services
-        .AddSingleton<TimelineCache>()
+        .AddSingleton<EntryEvents>()
+        .AddSingleton<CountryListings>()
         .AddSingleton<SeriesCache>()
         .AddSingleton<IndicatorResolver>()
         .AddSingleton<LineupReader>();

@@ -17,9 +17,9 @@ public sealed class LineupTally(IReadOnlyList<LineupList> lists)
     {
         ArgumentNullException.ThrowIfNull(of);
         var isMultilateral = false;
-        for (var at = 0; at < _byList.Length; at++)
+        for (var one = 0; one < of.Count; one++)
         {
-            if (!of.Contains(lists[at].List)) continue;
+            if (PlaceOf(of[one]) is not { } at) continue;
             _byList[at]++;
             isMultilateral |= _issuers[at] == ListIssuer.Multilateral;
         }
@@ -38,6 +38,16 @@ public sealed class LineupTally(IReadOnlyList<LineupList> lists)
             byList,
             Knows(ListIssuer.Unilateral) ? _total - _multilateral : null,
             Knows(ListIssuer.Multilateral) ? _multilateral : null);
+    }
+
+    private int? PlaceOf(ListId list)
+    {
+        for (var at = 0; at < _byList.Length; at++)
+        {
+            if (lists[at].List == list) return at;
+        }
+
+        return null;
     }
 
     private bool Knows(ListIssuer issuer)

@@ -33,6 +33,9 @@ public sealed record LineupWindow(
             new OrderedDictionary<Indicators.IndicatorCode, LineupMean>(periods[0].Indicators.Keys.Select(code =>
                 KeyValuePair.Create(code, LineupMean.Of(there.Select(one => one.Indicators[code]))))),
             periods[0].Designations is null ? null : LineupMean.Of(begun.Select(one => (double?)one.Designations!.Total)),
-            periods[0].Removals is null ? null : LineupMean.Of(begun.Select(one => (double?)one.Removals!.Total)));
+            periods[0].Removals is null ? null : LineupMean.Of(begun.Select(one => (double?)one.Removals!.Total)))
+        {
+            Incidents = periods[0].IncidentsBySet is null ? null : LineupMean.Of(begun.Select(one => (double?)one.Incidents)),
+        };
     }
 }

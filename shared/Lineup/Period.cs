@@ -38,7 +38,7 @@ public readonly record struct Period : IComparable<Period>
     {
         ArgumentNullException.ThrowIfNull(date);
         var first = Containing(interval, date.FirstDay);
-        return first == Containing(interval, date.LastDay) ? first : null;
+        return date.Day is not null || first == Containing(interval, date.LastDay) ? first : null;
     }
 
     /// <summary>Reads what <see cref="ToString"/> writes; null for anything else.</summary>

@@ -10,6 +10,7 @@ public sealed record PeriodRange
     {
         if (from.Interval != to.Interval || to.Since(from) < 0) throw new ArgumentException($"{from} to {to} is no range.", nameof(to));
         (From, To) = (from, to);
+        (FirstDay, LastDay) = (from.FirstDay, to.LastDay);
     }
 
     /// <summary>The first period.</summary>
@@ -17,6 +18,10 @@ public sealed record PeriodRange
 
     /// <summary>The last period.</summary>
     public Period To { get; }
+
+    public DateOnly FirstDay { get; }
+
+    public DateOnly LastDay { get; }
 
     public Interval Interval => From.Interval;
 
@@ -56,13 +61,13 @@ public sealed record PeriodRange
     public bool Touches(PartialDate date)
     {
         ArgumentNullException.ThrowIfNull(date);
-        return date.FirstDay <= To.LastDay && date.LastDay >= From.FirstDay;
+        return date.FirstDay <= LastDay && date.LastDay >= FirstDay;
     }
 
     /// <summary>Whether every day that the date can mean lies in the range.</summary>
     public bool Covers(PartialDate date)
     {
         ArgumentNullException.ThrowIfNull(date);
-        return date.FirstDay >= From.FirstDay && date.LastDay <= To.LastDay;
+        return date.FirstDay >= FirstDay && date.LastDay <= LastDay;
     }
 }

@@ -68,7 +68,7 @@ public sealed class LineupBuilderTests
 
         Assert.Null(period.Designations);
         Assert.Equal(1, period.Removals!.Total);
-        Assert.Equal(TimelineKind.Removal, Assert.Single(period.Events).Kind);
+        Assert.Equal(LineupEventKind.Removal, Assert.Single(period.Events).Kind);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class LineupBuilderTests
     {
         var told = Build(Question("2017", "2017"), BothKnown, Designation(Un, "2017-02-03")).Periods[0].Events[0];
 
-        Assert.Equal(("un", "1", "A name", TargetType.Person, "listed_on"), (told.List.Value, told.Id, told.Name, told.Type, told.Evidence));
+        Assert.Equal(("un", "1", "A name", TargetType.Person, "listed_on"), (told.List!.Value.Value, told.Id, told.Name, told.Type!.Value, told.Evidence));
         Assert.Equal(["Iran"], told.Programmes);
     }
 

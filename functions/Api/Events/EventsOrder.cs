@@ -1,5 +1,6 @@
 using SanctionsTracker.Events;
 using SanctionsTracker.Events.Uploads;
+using SanctionsTracker.Functions.Api.Queries;
 
 namespace SanctionsTracker.Functions.Api.Events;
 

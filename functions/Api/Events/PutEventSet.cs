@@ -6,6 +6,7 @@ using SanctionsTracker.Events;
 using SanctionsTracker.Events.Uploads;
 using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Api.Answers;
+using SanctionsTracker.Functions.Api.Queries;
 
 namespace SanctionsTracker.Functions.Api.Events;
 

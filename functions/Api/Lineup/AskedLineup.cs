@@ -1,4 +1,5 @@
 using SanctionsTracker.Designations;
+using SanctionsTracker.Events;
 using SanctionsTracker.Lineup;
 
 namespace SanctionsTracker.Functions.Api.Lineup;
@@ -28,6 +29,12 @@ internal sealed record AskedLineup(IReadOnlyList<CountryCode> Countries, Interva
     public IReadOnlyList<AskedEra> Eras { get; init; } = [];
 
     public AskedWindow? Window { get; init; }
+
+    /// <summary>The own sets of events to count.</summary>
+    public IReadOnlyList<EventSetId> Sets { get; init; } = [];
+
+    /// <summary>Every own set that is asked for or named.</summary>
+    public IReadOnlyList<EventSetId> AllSets => [.. Sets.Union(Window?.Sets ?? [])];
 
     /// <summary>Every list that is asked for or named.</summary>
     public IReadOnlyList<ListId> AllLists =>

@@ -1,4 +1,5 @@
 using SanctionsTracker.Designations;
+using SanctionsTracker.Events;
 using SanctionsTracker.Lineup;
 
 namespace SanctionsTracker.Functions.Api.Lineup;
@@ -8,4 +9,6 @@ namespace SanctionsTracker.Functions.Api.Lineup;
 /// <param name="To">The last offset.</param>
 /// <param name="Dates">The periods of the dates that it names.</param>
 /// <param name="Records">The records that it names.</param>
-internal sealed record AskedWindow(int From, int To, IReadOnlyList<Period> Dates, IReadOnlyList<DesignationId> Records);
+/// <param name="Sets">The own sets of events that it names.</param>
+internal sealed record AskedWindow(
+    int From, int To, IReadOnlyList<Period> Dates, IReadOnlyList<DesignationId> Records, IReadOnlyList<EventSetId> Sets);

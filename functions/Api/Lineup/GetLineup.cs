@@ -18,7 +18,7 @@ public sealed class GetLineup(LineupReader lineups, KnownLists lists, TimeProvid
             var asked = query.AskedLineup(country, lists.All, clock.GetUtcNow());
             if (query.Problem() is { } problem) return problem;
 
-            var basis = await lineups.FixAsync(asked.AllLists, asked.KnownAt, asked.NeedsLinkage, cancellationToken);
+            var basis = await lineups.FixAsync(asked.AllLists, asked.KnownAt, asked.NeedsLinkage, asked.AllSets, cancellationToken);
             var questions = new LineupNames(asked, basis, query).Questions();
             if (query.Problem() is { } unknown) return unknown;
 

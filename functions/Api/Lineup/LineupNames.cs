@@ -1,5 +1,6 @@
 using SanctionsTracker.Designations;
 using SanctionsTracker.Designations.Catalogues;
+using SanctionsTracker.Events;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
@@ -12,16 +13,15 @@ internal sealed class LineupNames(AskedLineup asked, LineupBasis basis, Query qu
     /// <summary>The questions, one for each country; none where a name stands for nothing.</summary>
     public IReadOnlyList<LineupQuestion> Questions()
     {
+        foreach (var set in asked.Sets) _ = Known("events", set);
         var named = Named();
-        var window = asked.Window is { } around ? Window(around) : null;
-        var range = window is null ? asked.Range : RangeOf(window);
+        var windows = asked.Window is { } window ? Windows(window) : null;
+        var range = windows is null ? asked.Range : RangeOf(windows);
         if (range is null) return [];
         Era[] eras = [.. asked.Eras.Select(era => Era(era, range)).OfType<Era>()];
-        return [.. asked.Countries.Select(country => asked.Ask(country, range)).Select(question => question with
+        return [.. asked.Countries.Select((country, at) => asked.Ask(country, range) with { Eras = eras, Window = windows?[at] }).Select(question => question with
         {
-            Records = question.Records with { Named = named },
-            Eras = eras,
-            Window = window,
+            Records = named is null ? question.Records : question.Records with { Named = named },
         })];
     }
 
@@ -53,11 +53,18 @@ internal sealed class LineupNames(AskedLineup asked, LineupBasis basis, Query qu
         return entry;
     }
 
-    private WindowQuestion Window(AskedWindow window)
+    // Each country has its own: the events of a set that concern it.
+    private WindowQuestion[] Windows(AskedWindow window)
     {
         PartialDate[] listed = [.. window.Records.Select(ListedOn).OfType<PartialDate>()];
-        Period[] periods = [.. listed.Select(date => Period.Containing(asked.Interval, date)).OfType<Period>()];
-        return new(window.From, window.To, [.. window.Dates, .. periods], listed.Length - periods.Length, asked.Today);
+        DatedEvent[] events = [.. window.Sets.SelectMany(EventsOf)];
+        return [.. asked.Countries.Select(country => Window(window, [.. listed, .. events.Where(one => one.Countries.Contains(country)).Select(one => one.Date)]))];
+    }
+
+    private WindowQuestion Window(AskedWindow window, PartialDate[] dates)
+    {
+        Period[] periods = [.. dates.Select(date => Period.Containing(asked.Interval, date)).OfType<Period>()];
+        return new(window.From, window.To, [.. window.Dates, .. periods], dates.Length - periods.Length, asked.Today);
     }
 
     private PartialDate? ListedOn(DesignationId record)
@@ -66,15 +73,39 @@ internal sealed class LineupNames(AskedLineup asked, LineupBasis basis, Query qu
         return Entry("around", record) is { } entry ? basis.Find(record.List)!.Catalogue.PeriodsOf(entry)[0].From : null;
     }
 
-    private PeriodRange? RangeOf(WindowQuestion window)
+    // Of the countries asked for: what happened elsewhere is nothing that theirs would stand around.
+    private IReadOnlyList<DatedEvent> EventsOf(EventSetId set)
     {
-        if (window.Around.Count == 0)
+        if (Known("around", set) is not { } known)
         {
-            query.Reject("around", $"has no date that says in which {asked.Interval.ToString().ToLowerInvariant()} it lies");
+            if (basis.Sets.ContainsKey(set)) query.Reject("around", $"names {EventSetId.Prefix}{set}, of which nothing was known");
+            return [];
+        }
+
+        DatedEvent[] events = [.. known.Events.Where(one => one.Countries.Any(asked.Countries.Contains))];
+        if (events.Length == 0) query.Reject("around", $"names {EventSetId.Prefix}{set}, which has no event of {string.Join(", ", asked.Countries)}");
+        return events;
+    }
+
+    private EventSet? Known(string parameter, EventSetId set)
+    {
+        if (!basis.Sets.TryGetValue(set, out var known))
+            query.Reject(parameter, $"names {EventSetId.Prefix}{set}, which is not there: /api/events lists those that are");
+        return known;
+    }
+
+    // Of several countries all periods that any needs, so that they can be laid side by side.
+    private PeriodRange? RangeOf(WindowQuestion[] windows)
+    {
+        Period[] around = [.. windows.SelectMany(window => window.Around)];
+        if (around.Length == 0)
+        {
+            // Else its names stood for nothing, which was said already.
+            if (windows.Any(window => window.Coarser > 0)) query.Reject("around", $"has no date that says in which {asked.Interval.ToString().ToLowerInvariant()} it lies");
             return null;
         }
 
-        var range = new PeriodRange(window.Around.Min().Plus(window.From), window.Around.Max().Plus(window.To));
+        var range = new PeriodRange(around.Min().Plus(windows[0].From), around.Max().Plus(windows[0].To));
         if (QueryPeriods.Holds(range)) return query.Limited("window", range);
         query.Reject("window", $"makes the periods of {range.From} to {range.To}, which no list and no series reaches");
         return null;

@@ -11,8 +11,9 @@ public sealed record LineupOffsetRow(
     int Offset,
     IReadOnlyDictionary<IndicatorCode, LineupMean> Indicators,
     LineupMean? Designations,
-    LineupMean? Removals)
+    LineupMean? Removals,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LineupMean? Incidents)
 {
     public static LineupOffsetRow Of(LineupOffset offset, CountryCode? country) =>
-        new(country, offset.Offset, offset.Indicators, offset.Designations, offset.Removals);
+        new(country, offset.Offset, offset.Indicators, offset.Designations, offset.Removals, offset.Incidents);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SanctionsTracker.Designations;
+using SanctionsTracker.Events;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Lineup;
 
@@ -16,6 +17,7 @@ public sealed record LineupRow(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LineupCount? InForce,
     int? News,
     int? Incidents,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<EventSetId, int?>? IncidentsBySet,
     int EventsTotal)
 {
     /// <param name="period">The period.</param>
@@ -31,5 +33,6 @@ public sealed record LineupRow(
         period.InForce,
         period.News,
         period.Incidents,
+        period.IncidentsBySet,
         period.EventsTotal);
 }

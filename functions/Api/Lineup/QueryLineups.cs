@@ -1,6 +1,5 @@
 using System.Globalization;
 using SanctionsTracker.Designations;
-using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
@@ -26,12 +25,15 @@ internal static class QueryLineups
     {
         var interval = query.OneOf<Interval>("interval") ?? Interval.Year;
         var window = query.Window(interval, lists);
-        var today = Period.Containing(interval, DateOnly.FromDateTime(now.UtcDateTime));
-        var asked = OfIssuer(query, query.Lists(lists));
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var range = window is null ? Range(query, interval, today) : RangeOfWindow(query);
+        var asked = query.ListsOfIssuer(lists);
+        var events = query.LineupEvents();
         var (knownAt, count) = (query.Time("known_at"), query.OneOf<LineupUnit>("count") ?? LineupUnit.Entries);
-        return new(query.CountriesInPath(countries), interval, Range(query, interval, today, window), today)
+        return new(query.CountriesInPath(countries), interval, range, Period.Containing(interval, today))
         {
-            Ask = Template(query, asked, knownAt, count),
+            Ask = Template(query, asked, events, knownAt, count),
+            Sets = events.Sets,
             Lists = asked,
             KnownAt = knownAt,
             Count = count,
@@ -41,6 +43,20 @@ internal static class QueryLineups
             Window = window,
         };
     }
+
+    /// <summary>The asked lists of the asked issuer.</summary>
+    public static IReadOnlyList<ListId> ListsOfIssuer(this Query query, IReadOnlyList<ListId> known)
+    {
+        var lists = query.Lists(known);
+        if (query.OneOf<ListIssuer>("issuer") is not { } issuer) return lists;
+        ListId[] kept = [.. lists.Where(list => ListIssuers.Of(list) == issuer)];
+        if (kept.Length == 0) query.Reject("issuer", $"leaves none of {string.Join(", ", lists)}");
+        return kept;
+    }
+
+    /// <summary>The asked periods; null where they cannot be told.</summary>
+    public static PeriodRange? Range(this Query query, DateOnly today) =>
+        Range(query, query.OneOf<Interval>("interval") ?? Interval.Year, today);
 
     /// <summary>Notes where there are too many periods to answer at once.</summary>
     public static PeriodRange? Limited(this Query query, string name, PeriodRange range)
@@ -53,54 +69,44 @@ internal static class QueryLineups
     }
 
     private static Func<CountryCode, PeriodRange, LineupQuestion> Template(
-        Query query, IReadOnlyList<ListId> lists, DateTimeOffset? knownAt, LineupUnit count)
+        Query query, IReadOnlyList<ListId> lists, LineupEvents events, DateTimeOffset? knownAt, LineupUnit count)
     {
         var (indicators, forecasts) = (query.Indicators(), query.OneOf<ForecastValues>("forecasts") == ForecastValues.Include);
-        var events = query.AnyOf<LineupEvents>("events");
         var eventsPerPeriod = query.WholeNumber("events_per_period", 0, MaximumEventsPerPeriod) ?? DefaultEventsPerPeriod;
         var (asOf, mode) = (query.Day("as_of"), query.OneOf<LineupMode>("mode") ?? LineupMode.Period);
-        var filter = new DesignationFilter { Types = query.AnyOf<TargetType>("type"), Programmes = query.Repeated("program") };
+        var (types, programmes) = (query.AnyOf<TargetType>("type"), query.Repeated("program"));
+        var records = types.Count + programmes.Count == 0
+            ? LineupRecords.All
+            : new() { Filter = new DesignationFilter { Types = types, Programmes = programmes } };
         return (country, range) => new(country, range, lists)
         {
             Indicators = indicators.Count == 0 ? null : indicators,
             Forecasts = forecasts,
-            Kinds = events.Count == 0 ? Enum.GetValues<TimelineKind>() : [.. events.Select(KindOf)],
+            Kinds = events.Kinds,
+            Sets = events.Sets,
             EventsPerPeriod = eventsPerPeriod,
             AsOf = asOf,
             KnownAt = knownAt,
             Count = count,
             Mode = mode,
-            Records = new() { Filter = filter },
+            Records = records,
         };
     }
 
-    private static IReadOnlyList<ListId> OfIssuer(Query query, IReadOnlyList<ListId> lists)
+    // What it is, is found with its dates.
+    private static PeriodRange? RangeOfWindow(Query query)
     {
-        if (query.OneOf<ListIssuer>("issuer") is not { } issuer) return lists;
-        ListId[] kept = [.. lists.Where(list => ListIssuers.Of(list) == issuer)];
-        if (kept.Length == 0) query.Reject("issuer", $"leaves none of {string.Join(", ", lists)}");
-        return kept;
+        var (from, to) = (query.Span("from"), query.Span("to"));
+        if (from is not null || to is not null) query.Reject("window", "says which periods are answered: leave out 'from' and 'to'");
+        return null;
     }
 
-    private static PeriodRange? Range(Query query, Interval interval, Period today, AskedWindow? window)
+    private static PeriodRange? Range(Query query, Interval interval, DateOnly today)
     {
-        var (first, last) = (query.Span("from"), query.Span("to"));
-        if (window is not null)
-        {
-            if (first is not null || last is not null) query.Reject("window", "says which periods are answered: leave out 'from' and 'to'");
-            return null;
-        }
-
-        var from = Period.Containing(interval, first?.First ?? new DateOnly(DefaultFirstYear, 1, 1));
-        var to = last is { } bound ? Period.Containing(interval, bound.Last) : today;
+        var from = Period.Containing(interval, query.Span("from")?.First ?? new DateOnly(DefaultFirstYear, 1, 1));
+        var to = Period.Containing(interval, query.Span("to")?.Last ?? today);
         if (to.Since(from) >= 0) return query.Limited("interval", new(from, to));
         query.Reject("from", $"must not lie after 'to': {from} does after {to}");
         return null;
     }
-
-    private static TimelineKind KindOf(LineupEvents events) => events switch
-    {
-        LineupEvents.Designations => TimelineKind.Designation,
-        _ => TimelineKind.Removal,
-    };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SanctionsTracker.Designations;
+using SanctionsTracker.Events;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Lineup;
 
@@ -21,15 +22,17 @@ internal static class QueryWindows
         var (offsets, around) = (query.Text(Offsets), query.Texts(Dates));
         if (offsets is null && around.Count == 0) return null;
         if (offsets is null) query.Reject(Dates, $"needs '{Offsets}', such as {Offsets}=-3..3");
-        if (around.Count == 0) query.Reject(Offsets, $"needs '{Dates}': a date (2012-07) or a record (ofac-sdn:12945)");
+        if (around.Count == 0) query.Reject(Offsets, $"needs '{Dates}': a date (2012-07), a record (ofac-sdn:12945) or an own set of events (set:iran-maritime)");
         if (around.Count > MaximumDates) query.Reject(Dates, $"may name {MaximumDates} at most");
 
-        var (records, dates) = (around.Where(IsRecord), around.Where(text => !IsRecord(text)));
+        var (sets, others) = (around.Where(QueryLineupEvents.IsSet), around.Where(text => !QueryLineupEvents.IsSet(text)));
+        var (records, dates) = (others.Where(IsRecord), others.Where(text => !IsRecord(text)));
         AskedWindow asked = new(
             From: 0,
             To: 0,
             [.. dates.Select(text => DateOf(query, interval, text)).OfType<Period>()],
-            [.. records.Select(text => query.Record(Dates, text, lists)).OfType<DesignationId>()]);
+            [.. records.Select(text => query.Record(Dates, text, lists)).OfType<DesignationId>()],
+            [.. sets.Select(text => query.EventSet(Dates, text)).OfType<EventSetId>()]);
         return offsets is null ? null : Within(query, offsets) is var (from, to) ? asked with { From = from, To = to } : null;
     }
 
@@ -39,7 +42,7 @@ internal static class QueryWindows
     {
         if (QueryPeriods.Read(text) is not { } span)
         {
-            query.Reject(Dates, $"must be a year, quarter, month or day (2012, 2012-Q3, 2012-07 or 2012-07-01), or a record (ofac-sdn:12945), not '{text}'");
+            query.Reject(Dates, $"must be a year, quarter, month or day (2012, 2012-Q3, 2012-07 or 2012-07-01), a record (ofac-sdn:12945) or an own set of events (set:iran-maritime), not '{text}'");
             return null;
         }
 

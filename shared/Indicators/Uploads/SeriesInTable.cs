@@ -44,7 +44,8 @@ public static class SeriesInTable
         var at = table.Lines.ToList().FindIndex(line => IndexOf(line, name) >= 0);
         if (at < 0) throw new UnreadableUploadException($"No row has a cell '{name}'. {Labels(table)}");
         var line = table.Lines[at];
-        if (table.Lines.Take(at).LastOrDefault(above => PeriodsOf(above).Count > 1) is not { } header)
+        // The line above with the most: amounts such as 2258 and 2745 in other rows look like years too.
+        if (table.Lines.Take(at).MaxBy(above => PeriodsOf(above).Count) is not { } header || PeriodsOf(header).Count < 2)
             throw new UnreadableUploadException($"No line above '{name}' (line {line.Number}) holds periods such as 2011 and 2012.");
 
         var rows = new SeriesRows(layout);

@@ -8,6 +8,8 @@ internal static class DbnomicsReader
 {
     private const string Missing = "NA";
 
+    private static readonly string[] Codes = ["provider_code", "dataset_code", "series_code"];
+
     /// <summary>The one series of <c>{"series":{"docs":[…]}}</c>; null where there is none.</summary>
     /// <exception cref="UnreadableSnapshotException">The answer has another shape; the message says where.</exception>
     public static async Task<DbnomicsDocument?> ReadAsync(Stream content, CancellationToken cancellationToken)
@@ -31,7 +33,7 @@ internal static class DbnomicsReader
         double?[] values = [.. Items(Member(series, "value"), "value").Select(Value)];
         if (periods.Length != values.Length)
             throw new UnreadableSnapshotException($"DBnomics gave {periods.Length} periods and {values.Length} values.");
-        var id = string.Join('/', new[] { "provider_code", "dataset_code", "series_code" }.Select(name => Text(Member(series, name), name)));
+        var id = string.Join('/', Codes.Select(name => Text(Member(series, name), name)));
         return new(id, IndexedAt(series), periods, values);
     }
 

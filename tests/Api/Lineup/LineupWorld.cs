@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
 using SanctionsTracker.Designations;
+using SanctionsTracker.Events;
 using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Lineup;
@@ -19,13 +20,16 @@ internal sealed class LineupWorld
     private readonly InMemoryArchive _archive = new();
     private readonly TinyPublisher _publisher;
     // Kept from request to request, as in the app.
-    private readonly TimelineCache _timelines;
+    private readonly EntryEvents _entries;
+    private readonly CountryListings _listings = new();
 
     public LineupWorld()
     {
         _publisher = new TinyPublisher(_archive, Time);
+        var content = new EventSetContent(_archive);
+        Sets = new EventSetStore(_tables, _archive, content, new EventSetCache(content), Time);
         Indicators = new IndicatorStore(_tables);
-        _timelines = new TimelineCache(new Timeline(_tables));
+        _entries = new EntryEvents(new Timeline(_tables));
         Resolver = new IndicatorResolver(Indicators, new SeriesCache(Indicators));
         Linkages = new KnownLinkages(new LinkingRuns(_tables), new LinkageCache(new LinkageStore(_archive)));
     }
@@ -37,6 +41,8 @@ internal sealed class LineupWorld
     public IndicatorResolver Resolver { get; }
 
     public KnownLinkages Linkages { get; }
+
+    public EventSetStore Sets { get; }
 
     /// <summary>Publishes a snapshot of list <c>a</c> or <c>b</c> and refreshes, a minute later.</summary>
     public async Task SyncAsync(string list, string date, params string[] records)
@@ -69,7 +75,7 @@ internal sealed class LineupWorld
     {
         var tracker = Tracker("a");
         var lists = new KnownLists([new TinyList(id: "a"), new TinyList(id: "b")], tracker.Lists);
-        var reader = new LineupReader(lists, _timelines, Linkages, Resolver);
+        var reader = new LineupReader(lists, _entries, _listings, Linkages, Sets, Resolver);
         return new GetLineup(reader, lists, Time).Run(exchange.Request, country, CancellationToken.None);
     }
 

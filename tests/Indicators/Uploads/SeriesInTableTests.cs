@@ -95,6 +95,12 @@ public sealed class SeriesInTableTests
     }
 
     [Fact]
+    public void Amounts_that_look_like_years_are_no_line_of_periods() =>
+        Assert.Equal(
+            ["1980=4", "1981=5", "1982=6"],
+            Read(",1980,1981,1982\nGabon,2258,2745,9.5\nIran,4,5,6\n", new SeriesLayout { Row = "Iran" }).Values.Select(one => $"{one.Key}={one.Value}"));
+
+    [Fact]
     public void A_bad_cell_of_a_row_is_told_by_its_period() =>
         Assert.Equal(
             new BadRow(2, "1981", "'..' is no number. Leave the cell empty where a value is missing, or say missing= and the text that stands for it."),

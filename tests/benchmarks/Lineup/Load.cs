@@ -13,18 +13,23 @@ internal sealed record Load(IReadOnlyList<double> Milliseconds, double Seconds, 
 
     public double Percentile(double share) => Milliseconds[Math.Min((int)(Milliseconds.Count * share), Milliseconds.Count - 1)];
 
-    public static async Task<Load> OfAsync(HttpClient client, Uri address, int atATime, TimeSpan time)
+    /// <param name="client">Sends them.</param>
+    /// <param name="address">What is asked.</param>
+    /// <param name="atATime">How many are on their way at a time.</param>
+    /// <param name="time">For how long at least.</param>
+    /// <param name="fewest">How many of each at least.</param>
+    public static async Task<Load> OfAsync(HttpClient client, Uri address, int atATime, TimeSpan time, int fewest)
     {
         var watch = Stopwatch.StartNew();
-        var workers = await Task.WhenAll(Enumerable.Range(0, atATime).Select(_ => Task.Run(() => AskAsync(client, address, watch, time))));
+        var workers = await Task.WhenAll(Enumerable.Range(0, atATime).Select(_ => Task.Run(() => AskAsync(client, address, watch, time, fewest))));
         var seconds = watch.Elapsed.TotalSeconds;
         return new([.. workers.SelectMany(worker => worker.Times).Order()], seconds, workers[0].Bytes);
     }
 
-    private static async Task<(List<double> Times, long Bytes)> AskAsync(HttpClient client, Uri address, Stopwatch watch, TimeSpan time)
+    private static async Task<(List<double> Times, long Bytes)> AskAsync(HttpClient client, Uri address, Stopwatch watch, TimeSpan time, int fewest)
     {
         var (times, bytes, buffer) = (new List<double>(), 0L, new byte[64 * 1024]);
-        while (watch.Elapsed < time)
+        while (watch.Elapsed < time || times.Count < fewest)
         {
             var sent = watch.Elapsed;
             using var answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);

@@ -4,7 +4,7 @@ using SanctionsTracker.Sources;
 
 namespace SanctionsTracker.Benchmarks.Lineup;
 
-/// <summary>A list of made records of Iran, listed from 1980 to 2019, of which every fourth is removed by the first snapshot three years
+/// <summary>A list of made records of Iran, listed from 1980 to 2019, of which every fourth is removed by the first snapshot five years
 /// later, and of others of Syria, who stay. A snapshot is its date.</summary>
 /// <param name="id">One of the product's lists.</param>
 /// <param name="records">The numbers of the records of Iran.</param>
@@ -13,7 +13,7 @@ internal sealed class MadeList(string id, IReadOnlyList<int> records, int others
 {
     private static readonly DateOnly First = new(1980, 1, 1);
     private const int Days = 40 * 365;
-    private const int YearsListed = 3;
+    private const int YearsListed = 5;
 
     public ListId Id { get; } = new(id);
 

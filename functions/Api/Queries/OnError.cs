@@ -1,4 +1,4 @@
-namespace SanctionsTracker.Functions.Api.Indicators;
+namespace SanctionsTracker.Functions.Api.Queries;
 
 /// <summary>What becomes of an upload with rows that cannot be read.</summary>
 internal enum OnError

@@ -1,24 +1,24 @@
 using SanctionsTracker.Designations;
-using SanctionsTracker.Queries;
+using SanctionsTracker.Lineup;
 using SanctionsTracker.Storage.Tables;
 using SanctionsTracker.Tests.Ingestion;
 using SanctionsTracker.Tests.Storage;
 
-namespace SanctionsTracker.Tests.Queries;
+namespace SanctionsTracker.Tests.Lineup;
 
-public sealed class TimelineCacheTests
+public sealed class EntryEventsTests
 {
     private readonly CountingTableStore _tables = new(new InMemoryTableStore());
     private readonly TinyPublisher _publisher;
     private readonly TinyTracker _tracker;
-    private readonly TimelineCache _cache;
+    private readonly EntryEvents _events;
 
-    public TimelineCacheTests()
+    public EntryEventsTests()
     {
         var (archive, time) = (new InMemoryArchive(), new Microsoft.Extensions.Time.Testing.FakeTimeProvider());
         _publisher = new TinyPublisher(archive, time);
         _tracker = new TinyTracker(_tables, archive, _publisher, time);
-        _cache = new TimelineCache(_tracker.Timeline);
+        _events = new EntryEvents(_tracker.Timeline);
     }
 
     [Fact]
@@ -60,6 +60,6 @@ public sealed class TimelineCacheTests
     private async Task<IEnumerable<string>> NamesAsync(string country)
     {
         var list = await _tracker.Lists.NowAsync(_tracker.List.Id, CancellationToken.None);
-        return (await _cache.GetAsync(new CountryCode(country), [list!], CancellationToken.None)).Select(one => one.Entry.Name);
+        return (await _events.GetAsync(new CountryCode(country), [list!], CancellationToken.None)).Select(one => one.Event.Entry.Name);
     }
 }
