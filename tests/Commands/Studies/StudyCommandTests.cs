@@ -40,6 +40,8 @@ public sealed class StudyCommandTests : IDisposable
             Directory.EnumerateFiles(Path.Combine(_command.Folder.FullName, "report"))
                 .Select(file => Path.GetFileName(file)["iran-illogic-2018.".Length..]).Order(StringComparer.Ordinal));
         var pack = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(_command.Folder.FullName, "report", "iran-illogic-2018.json"))).RootElement;
+        Assert.Equal("""{"holds":11,"differs":9,"depends_on_the_source":5,"cannot_be_checked":6}""", pack.GetProperty("claim_counts").GetRawText());
+        Assert.Equal("no_evidence", pack.GetProperty("verdict").GetString());
         Assert.Equal("depends_on_the_source", Outcome(pack, "growth-2012"));
         Assert.Equal("differs", Outcome(pack, "oil-1997"));
         Assert.Equal("holds", Outcome(pack, "military-under-3"));
