@@ -90,12 +90,15 @@ public sealed class StudyRunTests
     }
 
     [Theory]
-    [InlineData(Verdict.Evidence, 0.01, Verdict.Evidence)]
-    [InlineData(Verdict.Evidence, 0.20, Verdict.Fragile)]
-    [InlineData(Verdict.Fragile, 0.01, Verdict.Fragile)]
-    [InlineData(Verdict.NoEvidence, 1, Verdict.NoEvidence)]
-    public void Evidence_counts_where_it_outlives_the_number_of_tests(Verdict found, double holm, Verdict together) =>
-        Assert.Equal(together, StudyVerdict.Of([Measured(Verdict.NotEnoughData, null), Measured(found, holm)]));
+    [InlineData(Verdict.Evidence, 0.01, 0.1, 0.7, Verdict.Evidence)]
+    [InlineData(Verdict.Evidence, 0.01, -0.7, -0.1, Verdict.Evidence)]
+    [InlineData(Verdict.Evidence, 0.20, 0.1, 0.7, Verdict.Fragile)]
+    [InlineData(Verdict.Evidence, 0.01, -0.1, 0.6, Verdict.Fragile)]
+    [InlineData(Verdict.Fragile, 0.01, 0.1, 0.7, Verdict.Fragile)]
+    [InlineData(Verdict.NoEvidence, 1, -0.3, 0.3, Verdict.NoEvidence)]
+    public void Evidence_counts_where_it_outlives_the_number_of_tests_and_does_not_hang_on_single_periods(
+        Verdict found, double holm, double low, double high, Verdict together) =>
+        Assert.Equal(together, StudyVerdict.Of([Measured(Verdict.NotEnoughData, 1, -1, 1), Measured(found, holm, low, high)]));
 
     [Fact]
     public void The_answer_depends_on_the_material_alone()
@@ -133,6 +136,10 @@ public sealed class StudyRunTests
             pack.Statement);
     }
 
-    private static MeasuredTest Measured(Verdict verdict, double? holm) =>
-        new("t", "?", "growth", Code: null, Source: null, Vintage: null, "acts", [], Beside: false, verdict, "", holm, holm, Association: null);
+    private static MeasuredTest Measured(Verdict verdict, double holm, double low, double high)
+    {
+        var series = new PairedSeries(new(Material.Year(2000), Material.Year(2002)), [1, 2, 3], [0, 1, 0]);
+        var association = Association.Measure(series, new("A", "acts")) with { Bootstrap = new(low, high) };
+        return new("t", "?", "growth", Code: null, Source: null, Vintage: null, "acts", [], Beside: false, verdict, "", holm, holm, association);
+    }
 }

@@ -67,9 +67,6 @@ internal sealed partial class StudyNode(JsonElement element, string path, List<S
         return null;
     }
 
-    public T Need<T>(string member, Func<string, T?> read, string allowed)
-        where T : struct => Has(member) ? Read(member, read, allowed) ?? default : Missing<T>(member, $"{allowed} is needed", default);
-
     /// <summary>Member <c>id</c>: a slug.</summary>
     public string Id()
     {

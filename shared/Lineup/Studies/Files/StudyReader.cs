@@ -122,8 +122,7 @@ public sealed class StudyReader
     private static StudyTest TestOf(StudyNode node, StudyScope scope)
     {
         var events = node.OneOf("events", scope.Events);
-        var (from, to) = (scope.Period(node, "from"), scope.OptionalPeriod(node, "to"));
-        if (to is { } end && from != default && end.Since(from) < 0) node.Reject("to", $"lies before 'from': {end} before {from}");
+        var (from, to) = scope.OpenSpan(node);
         var lags = node.OptionalNumber("lags") ?? 3;
         if (lags is < 0 or > 12 || lags != Math.Floor(lags)) node.Reject("lags", "must be a whole number from 0 to 12");
         var test = new StudyTest(

@@ -12,18 +12,23 @@ internal sealed record StudyScope(
 
     public IReadOnlyCollection<string> Events => [.. OfLists, .. EventSets.Keys];
 
-    public Period Period(StudyNode node, string member) => node.Need(member, Read, Form);
+    /// <summary>A period that must be there; of a wrong one any, and it is noted.</summary>
+    public Period Period(StudyNode node, string member) => Known(node, member) ?? Any;
 
-    public Period? OptionalPeriod(StudyNode node, string member) => node.Read(member, Read, Form);
-
-    /// <summary>The span from member <c>from</c> to member <c>to</c>; of a wrong one the first period alone, and it is noted.</summary>
+    /// <summary>The span from member <c>from</c> to member <c>to</c>; of a wrong one any, and it is noted.</summary>
     public PeriodRange Span(StudyNode node)
     {
-        var (from, to) = (Period(node, "from"), Period(node, "to"));
-        if (from.Interval == to.Interval && to.Since(from) >= 0) return new(from, to);
-        if (from != default && to != default) node.Reject("to", $"lies before 'from': {to} before {from}");
-        var any = Lineup.Period.Parse("2000")!.Value;
-        return new(any, any);
+        var (from, to) = (Known(node, "from"), Known(node, "to"));
+        if (from is null || to is null || IsBackwards(node, from, to)) return new(Any, Any);
+        return new(from.Value, to.Value);
+    }
+
+    /// <summary>The same of a span whose end may be left open.</summary>
+    public (Period From, Period? To) OpenSpan(StudyNode node)
+    {
+        var (from, to) = (Known(node, "from"), node.Read("to", Read, Form));
+        _ = IsBackwards(node, from, to);
+        return (from ?? Any, to);
     }
 
     /// <summary>The kinds that a node asks for, each of which the set must have.</summary>
@@ -46,12 +51,27 @@ internal sealed record StudyScope(
         return names;
     }
 
+    private Period Any => Lineup.Period.Containing(Interval, new DateOnly(2000, 1, 1));
+
     private string Form => Interval switch
     {
         Interval.Year => "a year, as 2012",
         Interval.Quarter => "a quarter, as 2012-Q3",
         _ => "a month, as 2012-07",
     };
+
+    private static bool IsBackwards(StudyNode node, Period? from, Period? to)
+    {
+        if (from is not { } first || to is not { } last || last.Since(first) >= 0) return false;
+        node.Reject("to", $"lies before 'from': {last} before {first}");
+        return true;
+    }
+
+    private Period? Known(StudyNode node, string member)
+    {
+        if (!node.Has(member)) node.Reject(member, $"is missing: {Form} is needed");
+        return node.Read(member, Read, Form);
+    }
 
     private Period? Read(string text) => Lineup.Period.Parse(text) is { } period && period.Interval == Interval ? period : null;
 }
