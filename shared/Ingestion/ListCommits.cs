@@ -102,20 +102,22 @@ public sealed class ListCommits(
         _ => SnapshotReading.Newest,
     };
 
-    // A snapshot out of the past changes what we know, not what the publisher last said.
+    // A snapshot out of the past changes what we know, not what the publisher last said, nor which mapper read that.
     private static SourceState Committed(
         SourceState state, PendingCommit pending, PlannedSnapshot planned, string catalogue, DateTimeOffset committedAt)
     {
+        var isNewest = planned.Plan.After.Snapshots.Newest == pending.SnapshotDate.Date;
+        var readsCurrent = state.Commits.Committed == 0 || (isNewest && pending.Kind != CommitKind.Backfill);
         var commits = new CommitState
         {
             Committed = pending.Number,
             Catalogue = catalogue,
             CommittedAt = committedAt,
-            MapperVersion = pending.Kind == CommitKind.Backfill && state.Commits.Committed > 0 ? state.Commits.MapperVersion : pending.MapperVersion,
+            MapperVersion = readsCurrent ? pending.MapperVersion : state.Commits.MapperVersion,
             Abandoned = state.Commits.Abandoned,
         };
         var moved = state with { Commits = commits, Records = planned.Plan.Listed };
-        return planned.Plan.After.Snapshots.Newest == pending.SnapshotDate.Date ? planned.Apply(moved, pending) : moved;
+        return isNewest ? planned.Apply(moved, pending) : moved;
     }
 
     private static DateTimeOffset Later(DateTimeOffset now, DateTimeOffset? last) =>

@@ -22,8 +22,9 @@ public sealed class SnapshotReread(ListCommits commits, SnapshotPlanner planner,
         var planned = await planner.PlanAsync(source, before, state.Commits.Unchanged, toPlan, progress, cancellationToken);
         if (planned is null) return null;
 
-        // A new mapper that reads all as before is the list's mapper from now on, and that is a commit too.
-        if (planned.Plan.IsEmpty && !ListReadiness.NeedsReread(source, state)) return (state, 0);
+        // A new mapper that reads the newest as before is the list's mapper from now on, and that is a commit too.
+        var isTheMapper = ListReadiness.NeedsReread(source, state) && planned.Plan.After.Snapshots.Newest == planned.Date.Date;
+        if (planned.Plan.IsEmpty && !isTheMapper) return (state, 0);
         var pending = PendingCommit.Next(
             state, CommitKind.Reread, snapshot.Origin, planned.Date, source.MapperVersion, fencing, time.GetUtcNow());
         return (await commits.CommitAsync(state, pending, planned, cancellationToken), planned.Plan.Versions.Count);

@@ -97,6 +97,22 @@ public sealed class ListRereadTests
         Assert.Equal(4, (await _world.JournalAsync()).Length);
     }
 
+    [Fact]
+    public async Task What_a_new_mapper_reads_of_the_past_does_not_make_it_the_mapper_of_a_newest_snapshot_whose_bytes_are_gone()
+    {
+        await _world.SyncAsync("2020-01-01", "a;Ali");
+        await _world.SyncAsync("2020-01-02", "a;Ali Reza", "b;Bahram");
+        _world.Archive.Lose((await _world.StateAsync()).SnapshotSha256!);
+        _world.Deploy(mapperVersion: 2);
+
+        var outcome = await _world.RereadAsync();
+        await _world.SyncAsync("2020-01-03", "a;Ali Reza", "b;Bahram");
+
+        Assert.Equal((1, 1), (outcome.Reread, outcome.Missing));
+        Assert.Equal(["2 Amended a", "2 Added b"], await _world.JournalAsync());
+        Assert.Equal(2, (await _world.StateAsync()).Commits.MapperVersion);
+    }
+
     // "a" changes on the third day, "b" goes on it, "c" comes on the second: four contents, two of which stand.
     private async Task PublishAsync()
     {

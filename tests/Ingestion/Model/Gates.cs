@@ -2,8 +2,7 @@ namespace SanctionsTracker.Tests.Ingestion.Model;
 
 /// <summary>
 /// The scheduler of a model run: every store operation of a process waits at a gate, before and after it takes effect, until
-/// the run opens it. What follows runs on the run's own thread up to the next gate, so a seed gives the same schedule every time, but for
-/// renewals of leases, which the framework's timer brings in from another thread.
+/// the run opens it. What follows runs on the run's own thread up to the next gate (<see cref="ModelThread"/>).
 /// </summary>
 internal sealed class Gates
 {

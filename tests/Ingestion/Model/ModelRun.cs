@@ -9,11 +9,12 @@ namespace SanctionsTracker.Tests.Ingestion.Model;
 /// ones, while the publisher publishes and a reader reads.</summary>
 internal sealed class ModelRun
 {
-    private const int Steps = 400;
+    private const int Steps = 160;
 
     // Of at most five records the removal of one may pass, that of two is held.
     private const double MaximumShareRemoved = 0.34;
 
+    private readonly ModelThread _thread;
     private readonly Random _random;
     private readonly InMemoryTableStore _store = new();
     private readonly InMemoryArchive _archive = new();
@@ -23,30 +24,47 @@ internal sealed class ModelRun
     private readonly Dictionary<DateOnly, Published> _published = [];
     private readonly Expectation _expectation;
     private readonly Dictionary<Process, Task> _working = [];
+    private readonly List<Task> _dying = [];
     private readonly Process _reader = new("reader");
     private Published? _last;
     private Task _reading = Task.CompletedTask;
     private int _mapper = 1;
+    private int _views;
 
-    public ModelRun(int seed)
+    public ModelRun(int seed, ModelThread thread)
     {
+        _thread = thread;
         _random = new Random(seed);
         _publisher = new TinyPublisher(_archive, _time);
         _expectation = new Expectation(_published);
         Publish();
     }
 
-    /// <summary>Commits that the run ended with, and how many were given up: a run that did nothing proves nothing.</summary>
-    public ModelSeen Seen { get; private set; } = new();
-
-    public async Task RunAsync()
+    /// <summary>Runs the schedule and says what happened in it.</summary>
+    public async Task<ModelSeen> RunAsync()
     {
         for (var step = 0; step < Steps; step++)
         {
             await StepAsync(_random.Next(1000));
+            await RestAsync();
         }
 
-        await SettleAsync();
+        return await SettleAsync();
+    }
+
+    // Until every process waits at a gate or has ended, and nothing is left to run.
+    private async Task RestAsync()
+    {
+        await Task.Yield();
+        while (!_thread.IsIdle || !AreResting()) await _thread.AnotherAsync();
+    }
+
+    private bool AreResting()
+    {
+        var waiting = _gates.Waiting;
+        return _working.All(working => working.Value.IsCompleted || waiting.Contains(working.Key))
+            && (_reading.IsCompleted || waiting.Contains(_reader))
+            && _dying.TrueForAll(task => task.IsCompleted);
     }
 
     private async Task StepAsync(int dice)
@@ -93,6 +111,7 @@ internal sealed class ModelRun
     {
         if (Worker() is not { } process) return;
         _gates.Kill(process);
+        _dying.Add(_working[process]);
         _working.Remove(process);
     }
 
@@ -125,7 +144,7 @@ internal sealed class ModelRun
     {
         if (await View.ReadAsync(tracker) is not { } view) return;
         _expectation.Holds(view);
-        Seen = Seen with { Views = Seen.Views + 1 };
+        _views++;
     }
 
     private void LosePendingBytes()
@@ -135,11 +154,17 @@ internal sealed class ModelRun
     }
 
     // Everyone dies; one process of the newest version then works undisturbed.
-    private async Task SettleAsync()
+    private async Task<ModelSeen> SettleAsync()
     {
-        while (_gates.Waiting.Contains(_reader)) _gates.Step(_reader);
+        while (_gates.Waiting.Contains(_reader))
+        {
+            _gates.Step(_reader);
+            await RestAsync();
+        }
+
         await _reading;
-        foreach (var process in _working.Keys) _gates.Kill(process);
+        while (_working.Count > 0) Crash();
+        await RestAsync();
         _time.Advance(TimeSpan.FromHours(1));
 
         var tracker = new TinyTracker(_store, _archive, _publisher, _time, new TinyList(_mapper), MaximumShareRemoved);
@@ -153,13 +178,12 @@ internal sealed class ModelRun
         var view = await View.ReadAsync(tracker);
         _expectation.Holds(view!);
         Assert.Equal(_last!.Records.Count, view!.Listed.Count);
-        Seen = Seen with
-        {
-            Commits = view.Commits.Count,
-            Abandoned = view.List.Abandoned.Count,
-            Released = view.Commits.Count(commit => commit.Kind == CommitKind.Release),
-            Reread = view.Commits.Count(commit => commit.Kind == CommitKind.Reread),
-        };
+        return new ModelSeen(
+            view.Commits.Count,
+            view.List.Abandoned.Count,
+            _views,
+            view.Commits.Count(commit => commit.Kind == CommitKind.Release),
+            view.Commits.Count(commit => commit.Kind == CommitKind.Reread));
     }
 
     private Process? Worker() => _working.Count == 0 ? null : _working.Keys.ElementAt(_random.Next(_working.Count));
