@@ -14,7 +14,7 @@ public sealed class GetAssociation(LineupReader lineups, IndicatorResolver indic
 {
     [Function(nameof(GetAssociation))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/lineup/{country}/association")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/lineup/{country}/association")] HttpRequest request,
         string country,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
