@@ -13,7 +13,7 @@ public sealed class AssociationProperties
         from events in Gen.OneOf(Gen.Const(0.0), Gen.Int[0, 4].Select(value => (double)value)).Array[count]
         select Made.Years(indicator, events);
 
-    private static readonly Gen<Transform> Transforms = Gen.OneOfConst(Enum.GetValues<Transform>());
+    private static readonly Gen<Transform> Transforms = Gen.Enum<Transform>();
 
     [Fact]
     public void Every_figure_lies_where_it_can() => Gen.Select(Series, Transforms).Sample(
