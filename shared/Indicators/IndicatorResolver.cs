@@ -6,10 +6,20 @@ namespace SanctionsTracker.Indicators;
 /// a friendly one. The only place where that is decided.</summary>
 public sealed class IndicatorResolver(IndicatorStore store, SeriesCache series)
 {
+    /// <summary>What a code stands for in a country, whatever the length of its periods.</summary>
+    public Task<ResolvedSeries> ResolveAsync(CountryCode country, IndicatorCode code, CancellationToken cancellationToken) =>
+        ResolveAsync(country, code, like: null, cancellationToken);
+
     /// <summary>What a code stands for in a country.</summary>
-    public async Task<ResolvedSeries> ResolveAsync(CountryCode country, IndicatorCode code, CancellationToken cancellationToken) =>
+    /// <param name="country">The country.</param>
+    /// <param name="code">The code, a series' own or a friendly one.</param>
+    /// <param name="like">A period as long as those that are wanted: of the series of a friendly code those with such values come first. Null where any
+    /// will do.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<ResolvedSeries> ResolveAsync(
+        CountryCode country, IndicatorCode code, IndicatorPeriod? like, CancellationToken cancellationToken) =>
         FriendlyCodes.Find(code.Value) is { } friendly
-            ? await ChooseAsync(country, friendly, cancellationToken)
+            ? await ChooseAsync(country, friendly, like, cancellationToken)
             : new ResolvedSeries(code, await LoadAsync(country, code, cancellationToken));
 
     /// <summary>What can be asked for in a country: the series that are held, and those computed from them.</summary>
@@ -39,18 +49,28 @@ public sealed class IndicatorResolver(IndicatorStore store, SeriesCache series)
     }
 
     // Whether a series reaches into the years that are asked for does not count: the same code stands for the same series in every range.
-    private async Task<ResolvedSeries> ChooseAsync(CountryCode country, FriendlyCode friendly, CancellationToken cancellationToken)
+    private async Task<ResolvedSeries> ChooseAsync(
+        CountryCode country, FriendlyCode friendly, IndicatorPeriod? like, CancellationToken cancellationToken)
     {
         var passedOver = new List<string>();
         foreach (var code in (IEnumerable<IndicatorCode>)[friendly.Code, .. friendly.Order])
         {
             var found = await LoadAsync(country, code, cancellationToken);
-            if (found is not null && found.AsOf(vintage: null).Any(one => one.Value is not null))
+            if (Shortcoming(found, like) is not { } shortcoming)
                 return new ResolvedSeries(friendly.Code, found, new ChosenSeries(code, ReasonFor(friendly, code, passedOver)));
-            if (code != friendly.Code) passedOver.Add(found is null ? $"{code} is not held" : $"{code} has no values");
+            if (found is not null || code != friendly.Code) passedOver.Add($"{code} {shortcoming}");
         }
 
-        return new ResolvedSeries(friendly.Code, Series: null);
+        // None has such periods: then the best of those that have others, which says so for itself.
+        return like is null ? new ResolvedSeries(friendly.Code, Series: null) : await ChooseAsync(country, friendly, like: null, cancellationToken);
+    }
+
+    private static string? Shortcoming(IndicatorSeries? series, IndicatorPeriod? like)
+    {
+        if (series is null) return "is not held";
+        var periods = series.AsOf(vintage: null).Where(one => one.Value is not null).Select(one => one.Period).ToArray();
+        if (periods.Length == 0) return "has no values";
+        return like is { } wanted && !periods.Any(wanted.IsAsLongAs) ? $"has no values such as for {wanted}" : null;
     }
 
     private static string ReasonFor(FriendlyCode friendly, IndicatorCode chosen, List<string> passedOver) =>

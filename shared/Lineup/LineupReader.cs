@@ -92,7 +92,8 @@ public sealed class LineupReader(
     {
         var codes = question.Indicators
             ?? [.. (await indicators.OfCountryAsync(question.Country, cancellationToken)).Select(facts => facts.Indicator.Code)];
-        var held = await Task.WhenAll(codes.Select(code => indicators.ResolveAsync(question.Country, code, cancellationToken)));
+        var like = IndicatorPeriod.Parse(question.Range.From.ToString());
+        var held = await Task.WhenAll(codes.Select(code => indicators.ResolveAsync(question.Country, code, like, cancellationToken)));
         // Every state that the publisher gave out by that day.
         Vintage? vintage = question.KnownAt is { } time ? new(DateOnly.FromDateTime(time.UtcDateTime), int.MaxValue) : null;
         return [.. held.Select(series => LineupSeries.Of(series, vintage, question.Range.Interval, question.Forecasts))];

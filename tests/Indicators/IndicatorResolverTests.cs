@@ -65,6 +65,27 @@ public sealed class IndicatorResolverTests
     }
 
     [Fact]
+    public async Task A_series_of_months_does_not_stand_in_the_way_of_one_of_years()
+    {
+        await HoldAsync("cbi-oil-revenue", 3, "upload", "2012-07");
+        await HoldAsync("NY.GDP.PETR.RT.ZS", 20);
+
+        Assert.Equal("cbi-oil-revenue", (await ResolveAsync("oil-revenue")).Chosen!.Code.Value);
+        Assert.Equal("cbi-oil-revenue", (await ResolveAsync("oil-revenue", "1980-01")).Chosen!.Code.Value);
+        var byYear = (await ResolveAsync("oil-revenue", "1980")).Chosen!;
+        Assert.Equal("NY.GDP.PETR.RT.ZS", byYear.Code.Value);
+        Assert.Contains("cbi-oil-revenue has no values such as for 1980, ", byYear.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_none_has_such_periods_the_best_of_all_stands_for_the_code()
+    {
+        await HoldAsync("NGDP_RPCH", 3);
+
+        Assert.Equal("NGDP_RPCH", (await ResolveAsync("gdp-growth", "1980-Q1")).Chosen!.Code.Value);
+    }
+
+    [Fact]
     public async Task A_friendly_code_of_which_nothing_is_held_stands_for_nothing() =>
         Assert.Equal((null, null), await ResolveAsync("inflation") is var resolved ? (resolved.Series, resolved.Chosen) : default);
 
@@ -97,14 +118,15 @@ public sealed class IndicatorResolverTests
 
     private async Task<string> CodesAsync() => string.Join(' ', (await _resolver.OfCountryAsync(Iran, CancellationToken.None)).Select(facts => facts.Indicator.Code));
 
-    private Task<ResolvedSeries> ResolveAsync(string code) => _resolver.ResolveAsync(Iran, new IndicatorCode(code), CancellationToken.None);
+    private Task<ResolvedSeries> ResolveAsync(string code, string? like = null) =>
+        _resolver.ResolveAsync(Iran, new IndicatorCode(code), IndicatorPeriod.Parse(like), CancellationToken.None);
 
-    private Task<SeriesUpdate> HoldAsync(string code, double? value, string sourceId = "worldbank")
+    private Task<SeriesUpdate> HoldAsync(string code, double? value, string sourceId = "worldbank", string period = "1980")
     {
         var indicator = IndicatorCatalogue.Find(code) ?? new Indicator(new(code), code, "x", "x", "x", sourceId);
         var facts = new SeriesFacts(Iran, indicator) { FetchedAt = DateTimeOffset.UnixEpoch, Sha256 = code, Address = "" };
         var day = new DateOnly(2026, 1, 1);
         return _store.PublishAsync(
-            facts, new PublishedSeries(day, day, new Dictionary<IndicatorPeriod, double?> { [IndicatorPeriod.OfYear(1980)] = value }), CancellationToken.None);
+            facts, new PublishedSeries(day, day, new Dictionary<IndicatorPeriod, double?> { [IndicatorPeriod.Parse(period)!.Value] = value }), CancellationToken.None);
     }
 }

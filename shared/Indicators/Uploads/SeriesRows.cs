@@ -18,7 +18,7 @@ internal sealed class SeriesRows(SeriesLayout layout)
             Reject(line, periodColumn, $"'{period}' is no year (2012), quarter (2012-Q3) or month (2012-07).");
         else if (_lines.TryGetValue(known, out var first))
             Reject(line, periodColumn, $"The period {known} is on line {first} already.");
-        else if (_values.Count > 0 && _values.First().Key is var other && other.Text.Length != known.Text.Length)
+        else if (_values.Count > 0 && _values.First().Key is var other && !known.IsAsLongAs(other))
             Reject(line, periodColumn, $"{known} is not as long as {other}: a series is by year, by quarter or by month.");
         else if (_text.Fault(value, out var number) is { } fault)
             Reject(line, valueColumn, fault);

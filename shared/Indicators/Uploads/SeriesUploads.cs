@@ -59,7 +59,7 @@ public sealed class SeriesUploads(IndicatorStore store, IArchive archive, TimePr
         if (read.BadRows.Count > 0 && !upload.SkipBadRows) return new UploadOutcome.BadRows(read);
         if (read.Values.Values.All(value => value is null))
             return read.BadRows.Count > 0 ? new UploadOutcome.BadRows(read) : new UploadOutcome.Unreadable("It holds no value at all.");
-        return held?.Observations is [var first, ..] && first.Period.Text.Length != read.Values.First().Key.Text.Length
+        return held?.Observations is [var first, ..] && !first.Period.IsAsLongAs(read.Values.First().Key)
             ? new UploadOutcome.Refused($"The series held under this code has periods such as {first.Period}, this one such as {read.Values.First().Key}: choose another code.")
             : null;
     }

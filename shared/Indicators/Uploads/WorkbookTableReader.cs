@@ -10,7 +10,7 @@ namespace SanctionsTracker.Indicators.Uploads;
 internal static class WorkbookTableReader
 {
     // A workbook is compressed, so few bytes can be many cells.
-    private const long UnpackedBytes = 256 * 1024 * 1024;
+    private const long UnpackedBytes = 64 * 1024 * 1024;
     private const int Rows = 20_000;
     private const int Columns = 2_000;
 

@@ -39,6 +39,9 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
     [InlineData("/api/indicators/{country}/{code}", "/api/indicators/IR/NY.GDP.MKTP.KD.ZG?from=1980&to=1990")]
     [InlineData("/api/indicators/{country}/{code}", "/api/indicators/IRN/NY.GDP.MKTP.KD.ZG?format=csv")]
     [InlineData("/api/indicators/{country}/{code}", "/api/indicators/IRN/nonsense")]
+    [InlineData("/api/indicators/{country}/{code}", "/api/indicators/IRN/oil-revenue?to=1990")]
+    [InlineData("/api/indicators/{country}/{code}", "/api/indicators/IRN/fuel-exports-usd")]
+    [InlineData("/api/lineup/{country}", "/api/lineup/IRN?indicators=oil-revenue,NGDP_RPCH&forecasts=include&from=2015")]
     [InlineData("/api/lineup/{country}", "/api/lineup/IRN?events_per_period=500")]
     [InlineData("/api/lineup/{country}", "/api/lineup/IRN?from=2010&interval=month&indicators=nonsense&events=removals")]
     [InlineData("/api/lineup/{country}", "/api/lineup/IRN?known_at=2006-01-01")]
@@ -74,6 +77,17 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
             }
         }
     }
+
+    [Theory]
+    [InlineData("own?unit=x&source=y", "period,value\n1980,1\n1981,\n")]
+    [InlineData("own-too?unit=x&source=y&on_error=skip", "period,value\n1980,1\nx,2\n")]
+    [InlineData("own-bad?unit=x&source=y", "period,value\n1980,1\nx,2\n")]
+    [InlineData("own-bad?unit=x&source=y", "1980")]
+    [InlineData("NGDP_RPCH?unit=x&source=y", "period,value\n1980,1\n")]
+    public async Task An_upload_of_a_series_is_as_the_contract_says(string code, string table) => await HoldAsync(
+        "put",
+        "/api/indicators/{country}/{code}",
+        await api.Client.PutAsync(new Uri($"/api/indicators/IRQ/{code}", UriKind.Relative), new StringContent(table, null, "text/csv")));
 
     [Theory]
     [InlineData("/api/sources/un/refresh")]
