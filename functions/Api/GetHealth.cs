@@ -7,7 +7,7 @@ namespace SanctionsTracker.Functions.Api;
 public sealed class GetHealth(TimeProvider clock)
 {
     [Function(nameof(GetHealth))]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/health")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/health")] HttpRequest request) =>
         Answer.To(request, query => query.Problem() ?? Answer.Value(request, new Health("ok", Version, clock.GetUtcNow())));
 
     private static string Version { get; } = typeof(GetHealth).Assembly.GetName().Version!.ToString(fieldCount: 3);

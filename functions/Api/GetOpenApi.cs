@@ -9,7 +9,7 @@ public sealed class GetOpenApi
     private static readonly Lazy<byte[]> Contract = new(Read);
 
     [Function(nameof(GetOpenApi))]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/openapi.json")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/openapi.json")] HttpRequest request) =>
         Answer.To(request, query => query.Problem() ?? new ContentResult(Contract.Value, "application/json"));
 
     private static byte[] Read()

@@ -1,7 +1,6 @@
 using SanctionsTracker.Designations;
 using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Queries;
-using SanctionsTracker.Sources;
 using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Lineup;
@@ -46,7 +45,7 @@ public sealed class TargetEvents(CountryCode country, IReadOnlyList<Listing> lis
     private CountedEvent Of(TimelineKind kind, DesignationId target, Listing[] listings)
     {
         // Of several of one day the United Nations', which the others follow.
-        var shown = listings.OrderByDescending(listing => ListIssuers.Of(listing.Id.List)).ThenBy(listing => listing.Id, DesignationOrder.Instance).First();
+        var shown = listings.MinBy(listing => listing.Id, IssuerOrder.Instance)!;
         var (date, evidence) = kind == TimelineKind.Designation
             ? (shown.Period.From, shown.Period.FromEvidence)
             : (PartialDate.OfDay(shown.To), shown.Period.ToEvidence!);

@@ -10,6 +10,8 @@ internal static class Agreement
         !HaveOneType(a, b)
         || HaveOther(a, b, LinkReasonKind.ImoNumber)
         || HaveOther(a, b, LinkReasonKind.UnReference)
+        // A registration mark passes from one aircraft to the next, the maker's number never does.
+        || HaveOther(a, b, LinkReasonKind.AircraftSerial)
         || (HaveOtherBirthDates(a, b) && !ShareNumber(a, b));
 
     /// <summary>Whether two records of one list may be one target: they share a number, or not both stand on the list now (an entry that was

@@ -13,13 +13,13 @@ public sealed class KnownTarget
     /// <param name="link">What holds them together; null for a target of one record.</param>
     public KnownTarget(DesignationId id, IReadOnlyList<TargetMember> members, LinkedTarget? link)
     {
-        (Id, Members, Link) = (id, [.. members.OrderBy(member => member.Since).ThenBy(member => member.Id, DesignationOrder.Instance)], link);
+        (Id, Members, Link) = (id, [.. members.OrderBy(member => member.Since).ThenBy(member => member.Id, IssuerOrder.Instance)], link);
         _firstDay = First.BeginOf(First.Periods[0]);
     }
 
     public DesignationId Id { get; }
 
-    /// <summary>In the order in which the lists listed them.</summary>
+    /// <summary>In the order in which the lists listed them; of one day the United Nations' first.</summary>
     public IReadOnlyList<TargetMember> Members { get; }
 
     public LinkedTarget? Link { get; }

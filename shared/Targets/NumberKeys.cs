@@ -77,7 +77,7 @@ public static partial class NumberKeys
         var particulars = designation.Particulars.Select(particular => KindOf(particular) is { } kind ? Of(kind, particular.Value, country: null) : null);
         // The UN's own id is the reference that others quote.
         var own = designation.Id.List.Value == "un" ? Of(LinkReasonKind.UnReference, designation.Id.Value, country: null) : null;
-        return [.. documents.Concat(particulars).Append(own).OfType<NumberKey>().Distinct()];
+        return [.. documents.Concat(particulars).Concat(Tails(designation)).Append(own).OfType<NumberKey>().Distinct()];
     }
 
     /// <summary>The kind in words.</summary>
@@ -95,6 +95,11 @@ public static partial class NumberKeys
         LinkReasonKind.RegistrationNumber => "registration number",
         _ => kind.ToString().ToLowerInvariant(),
     };
+
+    // OFAC names most aircraft by their registration and repeats it nowhere.
+    private static IEnumerable<NumberKey?> Tails(Designation designation) => designation.Type == TargetType.Aircraft
+        ? designation.Aliases.Select(alias => alias.Name).Prepend(designation.Name).Where(name => Registration().IsMatch(name)).Select(name => Of(LinkReasonKind.AircraftTail, name, country: null))
+        : [];
 
     private static NumberKey? Of(IdentityDocument document)
     {
@@ -123,6 +128,7 @@ public static partial class NumberKeys
             LinkReasonKind.SwiftCode => plain.Length is 8 or 11 ? Bank(plain) : null,
             LinkReasonKind.AircraftTail => plain.Length is >= 4 and <= 10 && plain.Any(char.IsAsciiLetter) ? plain : null,
             LinkReasonKind.Passport => IsNumber(plain) ? plain : null,
+            LinkReasonKind.AircraftSerial => SerialNumber(plain),
             // Spreadsheets lose the zeros in front of numbers.
             _ => IsNumber(plain) ? plain.TrimStart('0') : null,
         };
@@ -137,6 +143,12 @@ public static partial class NumberKeys
 
     // The branch XXX is the head office, which is mostly left out.
     private static string Bank(string plain) => plain.EndsWith("XXX", StringComparison.Ordinal) && plain.Length == 11 ? plain[..8] : plain;
+
+    private static string? SerialNumber(string plain)
+    {
+        var number = plain.StartsWith("MSN", StringComparison.Ordinal) ? plain[3..] : plain;
+        return IsNumber(number) ? number.TrimStart('0') : null;
+    }
 
     // "N/A", "unknown", "00000": no numbers.
     private static bool IsNumber(string plain) =>
@@ -157,6 +169,10 @@ public static partial class NumberKeys
     // The UN's permanent references since 2014. Those before (QI.A.1.01) name no record of today's list.
     [GeneratedRegex(@"\b[A-Z]{2}[ie]\.[0-9]{3}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex UnReference();
+
+    // A nationality mark, a hyphen and the aircraft's own (ICAO Annex 7): EP-GOM, YK-AKA, P-632. Of those without a hyphen, the United States'.
+    [GeneratedRegex("^([A-Z0-9]{1,2}-[A-Z0-9]{2,5}|N[1-9][0-9]{0,4}[A-Z]{0,2})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Registration();
 
     // At the start of a word, so that a registration is no ration; short ones are whole words.
     private static bool IsIn(string word, string text)

@@ -48,6 +48,8 @@ internal static class NumberReasons
     // Registries number anew in each town, numbers without their country anywhere, and a list seldom has one target twice.
     private static bool Corroborated(RecordFacts a, RecordFacts b, LinkReasonKind kind, bool countryKnown)
     {
+        // Makers of aircraft number each their own.
+        if (kind == LinkReasonKind.AircraftSerial && Agreement.SharedCountry(a, b) is null && !Agreement.ShareTellingWord(a, b)) return false;
         if (kind <= LinkReasonKind.SwiftCode && a.Id.List != b.Id.List) return true;
         var mustSpeak = !countryKnown || kind == LinkReasonKind.RegistrationNumber || a.Id.List == b.Id.List || Agreement.HaveOtherBirthDates(a, b);
         return !mustSpeak || Agreement.ShareTellingWord(a, b);

@@ -21,8 +21,8 @@ public static class TargetIds
         var known = group.Members.Select(before.Of).OfType<LinkedTarget>().Distinct()
             .Where(target => group.Members.Contains(target.Id))
             .OrderByDescending(target => target.Members.Count)
-            .ThenBy(target => since[target.Id]).ThenBy(target => target.Id, DesignationOrder.Instance)
+            .ThenBy(target => since[target.Id]).ThenBy(target => target.Id, IssuerOrder.Instance)
             .FirstOrDefault();
-        return known?.Id ?? group.Members.OrderBy(member => since[member]).ThenBy(member => member, DesignationOrder.Instance).First();
+        return known?.Id ?? group.Members.OrderBy(member => since[member]).ThenBy(member => member, IssuerOrder.Instance).First();
     }
 }

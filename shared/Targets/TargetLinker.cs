@@ -7,7 +7,7 @@ namespace SanctionsTracker.Targets;
 public static class TargetLinker
 {
     /// <summary>Raised by every change that links the same records differently.</summary>
-    public const int Rules = 1;
+    public const int Rules = 2;
 
     /// <param name="records">The current records of all lists, each id once.</param>
     public static LinkedRecords Link(IReadOnlyList<RecordFacts> records)

@@ -18,6 +18,7 @@ using SanctionsTracker.Lineup.Studies;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.OfacActions;
+using SanctionsTracker.Sources.OfacChanges;
 using SanctionsTracker.Storage.Archive;
 using SanctionsTracker.Storage.Leases;
 using SanctionsTracker.Storage.Tables;
@@ -118,6 +119,7 @@ internal sealed class TinyApi : IAsyncDisposable
         services.AddSingleton<Journals>().AddStudies(configuration);
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
         services.AddEvents();
-        services.AddSingleton<IndicatorStore>().AddSeriesUploads().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>();
+        services.AddSingleton<IndicatorStore>().AddSeriesUploads().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>()
+            .AddSingleton<PublicationStore>().AddSingleton<RecordPublications>();
     }
 }

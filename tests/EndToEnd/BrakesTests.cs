@@ -29,8 +29,33 @@ public sealed class BrakesTests
         Assert.Equal(40, (await tracker.StateAsync("ofac-sdn")).Records);
     }
 
-    private static string[] Entities(int first, int count) =>
-        [.. Enumerable.Range(first, count).Select(id => OfacXml.Entity(id: $"{id}"))];
+    [Fact]
+    public async Task A_list_that_repeats_its_ids_is_held_and_touches_nothing()
+    {
+        var (outcome, tracker) = await PublishAsync(OfacXml.List(Entities(10_000, 40)), OfacXml.List([.. Entities(10_000, 40), .. Entities(10_000, 25)]));
+        await using var _ = tracker;
+
+        Assert.Equal(RefreshResult.Held, outcome.Result);
+        var reason = Assert.Single((await tracker.StateAsync("ofac-sdn")).Held!.Reasons);
+        Assert.Equal(("ids_duplicated", 25), (reason.Code, reason.Figures["duplicated"]));
+        Assert.Equal(40, (await tracker.StateAsync("ofac-sdn")).Records);
+    }
+
+    [Fact]
+    public async Task A_list_whose_ids_stand_for_other_targets_is_held_and_touches_nothing()
+    {
+        var others = OfacXml.Araghi.Replace("Araghi", "Naqdi", StringComparison.OrdinalIgnoreCase).Replace("Abdollah", "Mohammad", StringComparison.Ordinal);
+        var (outcome, tracker) = await PublishAsync(OfacXml.List(Entities(10_000, 40)), OfacXml.List(Entities(10_000, 40, others)));
+        await using var _ = tracker;
+
+        Assert.Equal(RefreshResult.Held, outcome.Result);
+        var reason = Assert.Single((await tracker.StateAsync("ofac-sdn")).Held!.Reasons);
+        Assert.Equal(("ids_reused", 40), (reason.Code, reason.Figures["reused"]));
+        Assert.Equal("Abdollah ARAGHI", (await tracker.CatalogueAsync("ofac-sdn")).Find("10000")!.Name);
+    }
+
+    private static string[] Entities(int first, int count, string names = OfacXml.Araghi) =>
+        [.. Enumerable.Range(first, count).Select(id => OfacXml.Entity(id: $"{id}", names: names))];
 
     private static async Task<(RefreshOutcome Outcome, RealTracker Tracker)> PublishAsync(string first, string second)
     {

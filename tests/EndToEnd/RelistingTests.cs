@@ -2,15 +2,19 @@ using System.Globalization;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Tests.Loopback;
+using SanctionsTracker.Tests.Sources.UnitedNations;
 
 namespace SanctionsTracker.Tests.EndToEnd;
 
-/// <summary>The UN's Iran regime gone and come back: the entries of 2020, none of them in 2024, and all of them again in 2026 with their
-/// old listing dates, as after the return of the resolutions in 2025.</summary>
+/// <summary>The UN's Iran regime gone and come back: the 84 entries of 2020, none of them in 2024, and 121 in 2026 with listing dates of 2006
+/// to 2012, as after the return of the resolutions in 2025: the 84, and 37 that had left before our first snapshot.</summary>
 public sealed class RelistingTests
 {
-    // AMIR MOAYYED ALAI, listed on 2007-03-24.
-    private const string Alai = "IRi.001";
+    // FEREIDOUN ABBASI-DAVANI, listed on 2007-03-24.
+    private const string AbbasiDavani = "IRi.001";
+
+    // One of the 37, made up: no sample is of 2026.
+    private const string NeverSeen = "IRe.901";
 
     private static readonly ListId Un = new("un");
 
@@ -20,8 +24,8 @@ public sealed class RelistingTests
     [InlineData("2024-09-25", 84)]
     [InlineData("2024-09-26", 0)]
     [InlineData("2026-02-14", 0)]
-    [InlineData("2026-02-15", 84)]
-    [InlineData("2030-01-01", 84)]
+    [InlineData("2026-02-15", 121)]
+    [InlineData("2030-01-01", 121)]
     public async Task On_every_date_the_regime_has_the_entries_that_were_listed_then(string day, int entries)
     {
         await using var tracker = await ThreeTimesSyncedAsync();
@@ -35,7 +39,7 @@ public sealed class RelistingTests
         await using var tracker = await ThreeTimesSyncedAsync();
 
         var catalogue = await tracker.CatalogueAsync("un");
-        var entry = catalogue.Find(Alai)!;
+        var entry = catalogue.Find(AbbasiDavani)!;
 
         Assert.Equal(
             ["2007-03-24 to 2024-09-26 (listed_on)", "2026-02-15 to  (generated)"],
@@ -46,13 +50,28 @@ public sealed class RelistingTests
     }
 
     [SkippableFact]
+    public async Task A_returning_entry_that_no_snapshot_had_before_is_listed_from_its_first_snapshot_and_keeps_its_old_listing_date()
+    {
+        await using var tracker = await ThreeTimesSyncedAsync();
+
+        var catalogue = await tracker.CatalogueAsync("un");
+        var entry = catalogue.Find(NeverSeen)!;
+
+        // Its listing date lies before two snapshots without it: it cannot have been listed without a break since then.
+        var period = Assert.Single(catalogue.PeriodsOf(entry));
+        Assert.Equal(("2026-02-15", "generated", null), (period.From.Value, period.FromEvidence, period.To));
+        Assert.Equal("2010-06-09", entry.ListedOn!.Value);
+        Assert.Equal(37, (await tracker.JournalAsync("un")).Count(entry => entry.Change is { Kind: ListChangeKind.Added, Id.Value: ['I', 'R', 'e', '.', '9', ..] }));
+    }
+
+    [SkippableFact]
     public async Task A_line_up_counts_the_first_listings_the_removals_and_the_returns_each_in_its_year()
     {
         await using var tracker = await ThreeTimesSyncedAsync();
 
         var lineup = await LineupAsync(tracker, asOf: null, knownAt: null);
 
-        Assert.Equal("2006:13/0 2024:0/84 2026:84/0", CountsOf(lineup, 2006, 2024, 2026));
+        Assert.Equal("2006:13/0 2024:0/84 2026:121/0", CountsOf(lineup, 2006, 2024, 2026));
     }
 
     [SkippableFact]
@@ -73,7 +92,9 @@ public sealed class RelistingTests
     private static async Task<RealTracker> ThreeTimesSyncedAsync()
     {
         var (before, without) = (await ReadAsync("2020-11-30"), await ReadAsync("2024-09-26"));
-        var back = before.Replace("dateGenerated=\"2020-11-30T", "dateGenerated=\"2026-02-15T", StringComparison.Ordinal);
+        var others = Enumerable.Range(901, 37).Select(number => UnFile.Entity("<LISTED_ON>2010-06-09</LISTED_ON>", $"IRe.{number}"));
+        var back = before.Replace("dateGenerated=\"2020-11-30T", "dateGenerated=\"2026-02-15T", StringComparison.Ordinal)
+            .Replace("</ENTITIES>", string.Concat(others) + "</ENTITIES>", StringComparison.Ordinal);
         await using var server = await LoopbackServer.StartAsync();
         server.Answer("/un.xml", Answers.Text(before), Answers.Text(without), Answers.Text(back));
         var tracker = await RealTracker.StartAsync(("Sources:un:Address", server.At("/un.xml").ToString()));

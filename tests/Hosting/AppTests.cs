@@ -28,6 +28,31 @@ public sealed class AppTests
     }
 
     [Fact]
+    public async Task HEAD_answers_what_GET_does_without_the_body()
+    {
+        await using var app = new AppUnderTest();
+        var address = new Uri("/api/sources", UriKind.Relative);
+
+        var (get, head) = (await app.CreateClient().GetAsync(address), await app.CreateClient().SendAsync(new(HttpMethod.Head, address)));
+
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal(get.Headers.ETag, head.Headers.ETag);
+        Assert.Equal(get.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
+    public async Task A_method_that_an_address_does_not_take_is_a_problem_that_names_those_it_takes()
+    {
+        await using var app = new AppUnderTest();
+
+        var answer = await app.CreateClient().DeleteAsync(new Uri("/api/sources/un/refresh", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal(["POST"], answer.Content.Headers.Allow);
+    }
+
+    [Fact]
     public async Task With_a_key_set_health_is_open_to_all()
     {
         await using var app = new AppUnderTest { Settings = { ["Api:Key"] = "k" } };

@@ -35,6 +35,18 @@ public sealed class FunctionEndpointsTests
         var answer = await app.GetTestClient().DeleteAsync(new Uri("/api/greet/un/1", UriKind.Relative));
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal(["GET", "HEAD", "PUT"], answer.Content.Headers.Allow.Order(StringComparer.Ordinal));
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task Functions_of_one_address_share_it_by_their_methods()
+    {
+        await using var app = await StartAsync();
+
+        var answer = await app.GetTestClient().PutAsync(new Uri("/api/greet/un/1", UriKind.Relative), content: null);
+
+        Assert.Equal("Farewell, un", await answer.Content.ReadAsStringAsync());
     }
 
     private static WebApplication Build()
@@ -48,7 +60,8 @@ public sealed class FunctionEndpointsTests
     private static async Task<WebApplication> StartAsync()
     {
         var app = Build();
-        app.MapFunctions([HttpFunction.TryRead(typeof(Greet))!]);
+        app.MapFunctions([HttpFunction.TryRead(typeof(Greet))!, HttpFunction.TryRead(typeof(TakeLeave))!]);
+        app.MapFallback(() => Results.NotFound());
         await app.StartAsync();
         return app;
     }
@@ -59,10 +72,21 @@ public sealed class FunctionEndpointsTests
     {
         [Function(nameof(Greet))]
         public Task<IResult> Run(
-            [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/greet/{list}/{id}")] HttpRequest request,
+            [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/greet/{list}/{id}")] HttpRequest request,
             string list,
             string id,
             CancellationToken cancellationToken) =>
             Task.FromResult(Results.Text($"{greeting.Word}, {list}/{id}"));
+    }
+
+    public sealed class TakeLeave
+    {
+        [Function(nameof(TakeLeave))]
+        public Task<IResult> Run(
+            [HttpTrigger(AuthorizationLevel.Function, "put", Route = "api/greet/{from}/{who}")] HttpRequest request,
+            string from,
+            string who,
+            CancellationToken cancellationToken) =>
+            Task.FromResult(Results.Text($"Farewell, {from}"));
     }
 }

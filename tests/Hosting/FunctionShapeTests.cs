@@ -35,7 +35,7 @@ public sealed class FunctionShapeTests
     [Fact]
     public void No_two_functions_answer_the_same_address() =>
         Assert.Distinct(
-            FunctionList.Http.SelectMany(function => function.Trigger.Methods!.Select(method => $"{method} {Shape(function.Route)}")),
+            FunctionList.Http.SelectMany(function => function.Trigger.Methods!.Select(method => $"{method} {function.Shape}")),
             StringComparer.OrdinalIgnoreCase);
 
     [Theory]
@@ -84,9 +84,19 @@ public sealed class FunctionShapeTests
         if (Function(name).Trigger<HttpTriggerAttribute>() is not { } trigger) return;
 
         Assert.NotEmpty(trigger.Methods!);
-        Assert.All(trigger.Methods!, method => Assert.Contains(method, (string[])["get", "post", "put", "patch", "delete"]));
+        Assert.All(trigger.Methods!, method => Assert.Contains(method, (string[])["get", "head", "post", "put", "patch", "delete"]));
         Assert.Matches("^(api/|dashboard/)", trigger.Route);
         Assert.NotNull(RoutePatternFactory.Parse(trigger.Route!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Who_answers_GET_answers_HEAD(string name)
+    {
+        // RFC 9110, 9.1: a server must support both. The Functions host passes on what a trigger names and nothing else.
+        if (Function(name).Trigger<HttpTriggerAttribute>() is not { } trigger) return;
+
+        Assert.Equal(trigger.Methods!.Contains("get"), trigger.Methods!.Contains("head"));
     }
 
     [Theory]
@@ -110,8 +120,6 @@ public sealed class FunctionShapeTests
     }
 
     private static FunctionMethod Function(string name) => Functions.Single(function => function.Name == name);
-
-    private static string Shape(string route) => string.Join('/', route.Split('/').Select(part => part.StartsWith('{') ? "{}" : part));
 
     private static bool IsTrigger(Attribute attribute) => attribute is HttpTriggerAttribute or TimerTriggerAttribute;
 

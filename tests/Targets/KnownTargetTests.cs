@@ -11,9 +11,12 @@ public sealed class KnownTargetTests
     {
         var target = Of(List("un", "2006-12-23"), List("eu", "2007-04-20"), List("ofac-sdn", "2006-12-23"));
 
-        Assert.Equal(["ofac-sdn 0", "un 0", "eu 118"], target.Lists.Select(list => $"{list.List} {list.DaysAfterFirst}"));
-        Assert.Equal("ofac-sdn/1", target.First.Id.ToString());
+        Assert.Equal(["un 0", "ofac-sdn 0", "eu 118"], target.Lists.Select(list => $"{list.List} {list.DaysAfterFirst}"));
     }
+
+    [Fact]
+    public void Of_several_that_listed_it_on_one_day_the_UN_came_first() =>
+        Assert.Equal("un/1", Of(List("eu", "2006-12-23"), List("un", "2006-12-23")).First.Id.ToString());
 
     [Fact]
     public void It_tells_who_delisted_and_when()

@@ -43,6 +43,15 @@ public sealed class NumberKeysTests
         Assert.Equal(["SWIFT code MELIIRTH", "aircraft registration EPGOM"], Shown(record));
     }
 
+    [Theory]
+    [InlineData("EP-GOM", "aircraft registration EPGOM")]
+    [InlineData("P-632", "aircraft registration P632")]
+    [InlineData("N488RC", "aircraft registration N488RC")]
+    [InlineData("Mahan Air Cargo", null)]
+    [InlineData("IL-76 TD", null)]
+    public void An_aircraft_named_by_its_registration_has_that(string name, string? shown) =>
+        Assert.Equal(shown is null ? [] : [shown], Shown(Target.Aircraft("ofac-sdn/1", name, tail: null, serial: null)));
+
     [Fact]
     public void The_uns_own_id_is_the_reference_that_others_quote() =>
         Assert.Equal(["UN reference IRI.039"], Shown(Target.Person("un/IRi.039", "Qasem Soleimani")));

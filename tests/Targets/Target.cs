@@ -14,6 +14,12 @@ internal static class Target
     public static Designation Vessel(string id, string name, string? imo = null, string country = "IRN") =>
         Record(id, name, TargetType.Vessel, country) with { Documents = imo is null ? [] : [new IdentityDocument("IMO number", imo)] };
 
+    public static Designation Aircraft(string id, string name, string? tail, string? serial, string country = "IRN") => Record(id, name, TargetType.Aircraft, country) with
+    {
+        Particulars = [.. new[] { ("aircraft_tail_number", tail), ("aircraft_serial_number", serial) }
+            .Where(fact => fact.Item2 is not null).Select(fact => new Particular(fact.Item1, fact.Item2!))],
+    };
+
     /// <summary>The record with one more document, <c>passport A1234567 IRN</c>: kind, number, country.</summary>
     public static Designation With(this Designation record, string type, string number, string? country = null) => record with
     {

@@ -12,6 +12,9 @@ public sealed class TargetIdsTests
         Assert.Equal(["un/b"], Ids(Linkage.None, Group("eu/a 2010", "un/b 2007")));
 
     [Fact]
+    public void Of_records_of_one_day_the_UNs_founds_it() => Assert.Equal(["un/b"], Ids(Linkage.None, Group("eu/a 2007", "un/b 2007")));
+
+    [Fact]
     public void It_keeps_its_id_when_one_joins_who_was_listed_earlier()
     {
         var before = Assign(Linkage.None, Group("eu/a 2010", "un/b 2007"));

@@ -144,12 +144,32 @@ public sealed class TargetLinkerTests
     [Fact]
     public void A_chain_does_not_join_those_who_contradict_each_other()
     {
-        // The one in the middle has a year alone, which agrees with both.
+        // The one in the middle has a year alone, which agrees with both; a passport says which of them he is.
         var linked = TargetLinker.Link([
-            Facts(Person("ca/1", "Naser Maleki", "1960-01-02")), Facts(Person("eu/1", "Naser Maleki", "1960")), Facts(Person("un/a1", "Naser Maleki", "1960-07-08"))]);
+            Facts(Person("ca/1", "Naser Maleki", "1960-01-02").With("Passport", "D08531177", "IRN")),
+            Facts(Person("eu/1", "Naser Maleki", "1960").With("Passport", "D08531177", "IRN")),
+            Facts(Person("un/a1", "Naser Maleki", "1960-07-08"))]);
 
         Assert.Equal(["ca/1 eu/1"], linked.Groups.Select(group => string.Join(' ', group.Members)));
         Assert.Equal("eu/1 un/a1", string.Join(' ', Assert.Single(linked.Refused).A, linked.Refused[0].B));
+    }
+
+    [Fact]
+    public void Who_may_be_either_of_two_that_contradict_each_other_is_neither() => Assert.Empty(Groups(
+        Person("ca/1", "Naser Maleki", "1960-01-02"), Person("eu/1", "Naser Maleki", "1960"), Person("un/a1", "Naser Maleki", "1960-07-08")));
+
+    [Fact]
+    public void Aircraft_that_bore_one_registration_one_after_the_other_are_two()
+    {
+        Assert.NotNull(Link(Aircraft("ca/1", "Ilyushin", "EP-GOM", null), Aircraft("ofac-sdn/1", "EP-GOM", null, "3654701211059")));
+        Assert.Null(Link(Aircraft("ca/1", "Ilyushin", "EP-GOM", "3654701211055"), Aircraft("ofac-sdn/1", "EP-GOM", null, "3654701211059")));
+    }
+
+    [Fact]
+    public void An_aircraft_keeps_its_makers_number_under_another_registration_and_another_maker_may_give_it_too()
+    {
+        Assert.NotNull(Link(Aircraft("ca/1", "EP-GOM", null, "MSN 25233"), Aircraft("ofac-sdn/1", "YI-AKM", null, "25233")));
+        Assert.Null(Link(Aircraft("ca/1", "EP-GOM", null, "25233"), Aircraft("ofac-sdn/1", "P-632", null, "25233", country: "PRK")));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace SanctionsTracker.Recorder;
 
 /// <summary>
 /// The EU's list: everyone in the annexes on Iran of Regulations (EU) 359/2011 and 267/2012, written in FSF XML 1.1 from the tables of the
-/// Official Journal: name, other names, kind, day of listing, citizenship, year or day of birth.
+/// Official Journal: name, other names, kind, day of listing, position, gender, citizenship, birth, passports.
 /// </summary>
 /// <remarks>The journal has no FSF numbers: <c>logicalId</c> is the act and the row, <c>32011R0359-1</c>, which FSF's own (whole numbers)
 /// never look like.</remarks>
@@ -39,23 +39,63 @@ public static partial class EuRecording
         new XAttribute("logicalId", row["id"]),
         new XElement(Fsf + "regulation", new XAttribute("numberTitle", Acts[row["celex"]]), new XAttribute("programme", "IRN")),
         new XElement(Fsf + "subjectType", new XAttribute("code", row["schema"] is "Person" ? "person" : "enterprise")),
-        row["alias"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Prepend(row["name"]).Select(Name),
-        row["nationality"].StartsWith("Iran", StringComparison.Ordinal) ? Iranian() : null,
-        row["birthDate"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Birth).OfType<XElement>());
+        EuJournal.Parts(row["alias"]).Select(Name).Prepend(FirstName(row)),
+        row["nationality"].StartsWith("Iran", StringComparison.Ordinal) ? new XElement(Fsf + "citizenship", Iran()) : null,
+        Births(row),
+        EuJournal.Parts(row["passportNumber"]).Select(Passport).OfType<XElement>());
+
+    private static XElement FirstName(IReadOnlyDictionary<string, string> row)
+    {
+        var name = Name(row["name"]);
+        if (row["position"].Length > 0) name.Add(new XAttribute("function", row["position"]));
+        if (row["gender"] is "male" or "female") name.Add(new XAttribute("gender", row["gender"] == "male" ? "M" : "F"));
+        return name;
+    }
 
     private static XElement Name(string name) =>
         new(Fsf + "nameAlias", new XAttribute("wholeName", name), new XAttribute("strong", "true"));
 
-    private static XElement Iranian() => new(
-        Fsf + "citizenship", new XAttribute("countryIso2Code", "IR"), new XAttribute("countryDescription", "IRAN (ISLAMIC REPUBLIC OF)"));
+    private static XAttribute[] Iran() => [new("countryIso2Code", "IR"), new("countryDescription", "IRAN (ISLAMIC REPUBLIC OF)")];
 
-    // Only what is a year or a day beyond doubt.
-    private static XElement? Birth(string date)
+    // The table does not say which of several dates belongs to the place.
+    private static IEnumerable<XElement> Births(IReadOnlyDictionary<string, string> row)
     {
-        if (EuJournal.Day(date) is { } day) return new(Fsf + "birthdate", new XAttribute("birthdate", day), new XAttribute("calendarType", "GREGORIAN"));
-        return Year().IsMatch(date) ? new(Fsf + "birthdate", new XAttribute("year", date), new XAttribute("calendarType", "GREGORIAN")) : null;
+        XElement[] births = [.. EuJournal.Parts(row["birthDate"]).SelectMany(Birth)];
+        var place = row["birthPlace"].Length > 0 ? new XAttribute("place", row["birthPlace"]) : null;
+        if (place is null) return births;
+        if (births is not [var birth]) return births.Append(new XElement(Fsf + "birthdate", place));
+        birth.Add(place);
+        return births;
     }
 
-    [GeneratedRegex("^(19|20)[0-9]{2}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Year();
+    // Only what is a day, a year, or years, of our calendar beyond doubt.
+    private static IEnumerable<XElement> Birth(string date)
+    {
+        if (EuJournal.Day(date) is { } day) return [Born(new XAttribute("birthdate", day))];
+        if (Years().Match(date) is not { Success: true } years) return [];
+        var (year, other) = (years.Groups["year"].Value, years.Groups["other"].Value);
+        return years.Groups["between"].Value switch
+        {
+            "/" => [Born(new XAttribute("yearRangeFrom", year), new XAttribute("yearRangeTo", other))],
+            " or " => [Born(new XAttribute("year", year)), Born(new XAttribute("year", other))],
+            _ => [Born(years.Groups["circa"].Success ? new XAttribute("circa", "true") : null, new XAttribute("year", year))],
+        };
+    }
+
+    private static XElement Born(params XAttribute?[] date) => new(Fsf + "birthdate", date, new XAttribute("calendarType", "GREGORIAN"));
+
+    // A number and that Iran issued it; what is said of its validity is left out.
+    private static XElement? Passport(string text) => OfIran().Match(text) is { Success: true } passport
+        ? new(Fsf + "identification", new XAttribute("identificationTypeCode", "passport"), new XAttribute("number", passport.Groups["number"].Value), Iran())
+        : null;
+
+    [GeneratedRegex(
+        "^(?<circa>circa )?(?<year>(19|20)[0-9]{2})((?<between>/| or )(?<other>(19|20)[0-9]{2}))?$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Years();
+
+    [GeneratedRegex(
+        @"^(?<number>[A-Z]?[0-9]{5,})(,? issued in Iran( \(Islamic Republic of\))?| \(Iran\)(,? expires [0-9.]+)?)$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfIran();
 }

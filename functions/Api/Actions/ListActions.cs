@@ -11,7 +11,7 @@ public sealed class ListActions(ActionStore store, ActionMatches matches)
 {
     [Function(nameof(ListActions))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/actions")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/actions")] HttpRequest request,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {

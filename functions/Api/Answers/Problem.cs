@@ -20,6 +20,9 @@ public static class Problem
     public static ProblemHttpResult NotFound(string detail, IEnumerable<KeyValuePair<string, object?>>? more = null) =>
         Of(StatusCodes.Status404NotFound, "not-found", "There is no such thing", detail, more);
 
+    public static ProblemHttpResult MethodNotAllowed(string detail) =>
+        Of(StatusCodes.Status405MethodNotAllowed, "method-not-allowed", "This address does not take the method", detail);
+
     public static ProblemHttpResult NotAcceptable(string detail) =>
         Of(StatusCodes.Status406NotAcceptable, "not-acceptable", "No format that we write is accepted", detail);
 

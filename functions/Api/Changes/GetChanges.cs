@@ -11,7 +11,7 @@ public sealed class GetChanges(KnownLists known, Journals journals, ChangeFeed f
 {
     [Function(nameof(GetChanges))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/changes")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/changes")] HttpRequest request,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {

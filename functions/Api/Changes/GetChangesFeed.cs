@@ -11,7 +11,7 @@ public sealed class GetChangesFeed(KnownLists known, Journals journals, ChangeFe
 
     [Function(nameof(GetChangesFeed))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/changes.atom")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/changes.atom")] HttpRequest request,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {

@@ -4,17 +4,18 @@ using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Functions.Api.Shapes;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Sources.OfacChanges;
 using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Functions.Api.Designations;
 
-/// <summary>Answers one designation, as it stands or stood on a day, as known now or then, and the records of other lists that name its
-/// target.</summary>
-public sealed class GetDesignation(KnownLists known, DesignationRecords records, KnownLinkages linkages)
+/// <summary>Answers one designation, as it stands or stood on a day, as known now or then, the records of other lists that name its
+/// target, and what its publisher published of it.</summary>
+public sealed class GetDesignation(KnownLists known, DesignationRecords records, KnownLinkages linkages, RecordPublications publications)
 {
     [Function(nameof(GetDesignation))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/designations/{list}/{id}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/designations/{list}/{id}")] HttpRequest request,
         string list,
         string id,
         CancellationToken cancellationToken) =>
@@ -37,7 +38,7 @@ public sealed class GetDesignation(KnownLists known, DesignationRecords records,
         var (linkage, _) = await linkages.FixAsync(knownAt, cancellationToken);
         var id = record.Version.Designation.Id;
         var others = (linkage.Of(id)?.Members ?? []).Where(member => member != id && known.All.Contains(member.List));
-        return new(record, linkage.IdOf(id), [.. others]);
+        return new(record, linkage.IdOf(id), [.. others], await publications.OfAsync(id, knownAt, cancellationToken));
     }
 
     private static string NotListed(FoundDesignation found, DateOnly day)

@@ -12,7 +12,7 @@ public sealed class GetDesignationHistory(KnownLists known, DesignationRecords r
 {
     [Function(nameof(GetDesignationHistory))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/designations/{list}/{id}/history")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/designations/{list}/{id}/history")] HttpRequest request,
         string list,
         string id,
         CancellationToken cancellationToken) =>

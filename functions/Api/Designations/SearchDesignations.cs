@@ -11,7 +11,7 @@ public sealed class SearchDesignations(KnownLists known, CommittedLists commits,
 {
     [Function(nameof(SearchDesignations))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/designations")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/designations")] HttpRequest request,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {

@@ -10,7 +10,7 @@ public sealed class GetIndicator(IndicatorResolver indicators)
 {
     [Function(nameof(GetIndicator))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/indicators/{country}/{code}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/indicators/{country}/{code}")] HttpRequest request,
         string country,
         string code,
         CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ public sealed class ListIndicators(IndicatorResolver indicators)
 {
     [Function(nameof(ListIndicators))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/indicators/{country}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/indicators/{country}")] HttpRequest request,
         string country,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>

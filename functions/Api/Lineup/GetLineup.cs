@@ -10,7 +10,7 @@ public sealed class GetLineup(LineupReader lineups, KnownLists lists, TimeProvid
 {
     [Function(nameof(GetLineup))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/lineup/{country}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/lineup/{country}")] HttpRequest request,
         string country,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>

@@ -1,16 +1,18 @@
 using System.Text.Json.Serialization;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Sources.OfacChanges;
 using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Functions.Api.Shapes;
 
-/// <summary>A designation, and the records of other lists that name the same target.</summary>
+/// <summary>A designation, the records of other lists that name the same target, and its publisher's own publications of it.</summary>
 public sealed record DesignationWithTarget : DesignationShape
 {
-    public DesignationWithTarget(KnownDesignation known, DesignationId target, IReadOnlyList<DesignationId> others)
+    public DesignationWithTarget(
+        KnownDesignation known, DesignationId target, IReadOnlyList<DesignationId> others, IReadOnlyList<RecordPublication> publications)
         : base(known) =>
-        (Target, SameTarget) = (TargetId.Of(target), [.. others.Select(RecordReference.Of)]);
+        (Target, SameTarget, Publications) = (TargetId.Of(target), [.. others.Select(RecordReference.Of)], publications);
 
     /// <summary>The target's id, for <c>/api/targets/{id}</c>.</summary>
     [JsonPropertyOrder(2)]
@@ -18,4 +20,8 @@ public sealed record DesignationWithTarget : DesignationShape
 
     [JsonPropertyOrder(2)]
     public IReadOnlyList<RecordReference> SameTarget { get; }
+
+    /// <summary>When, to the second, the publisher says that it added, amended or removed the record; none where it does not say.</summary>
+    [JsonPropertyOrder(2)]
+    public IReadOnlyList<RecordPublication> Publications { get; }
 }

@@ -13,7 +13,7 @@ public sealed class GetHeld(RefreshRound round, SourceStates states, HeldPreview
 {
     [Function(nameof(GetHeld))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/sources/{id}/held")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/sources/{id}/held")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>

@@ -9,7 +9,7 @@ public sealed class GetSource(RefreshRound round, SourceStates states, TimeProvi
 {
     [Function(nameof(GetSource))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/sources/{id}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/sources/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>

@@ -11,7 +11,7 @@ public sealed class GetSources(RefreshRound round, SourceStates states, TimeProv
 {
     [Function(nameof(GetSources))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/sources")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/sources")] HttpRequest request,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {

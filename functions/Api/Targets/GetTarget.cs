@@ -12,7 +12,7 @@ public sealed class GetTarget(KnownLists known, KnownLinkages linkages)
 {
     [Function(nameof(GetTarget))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/targets/{id}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/targets/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>

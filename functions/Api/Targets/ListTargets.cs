@@ -12,7 +12,7 @@ public sealed class ListTargets(KnownLists known, KnownLinkages linkages)
 {
     [Function(nameof(ListTargets))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/targets")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/targets")] HttpRequest request,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {

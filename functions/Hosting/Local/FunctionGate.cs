@@ -23,7 +23,7 @@ internal sealed class FunctionGate(ApiKey key)
         if (!Loopback.IsName(request.Host.Host))
             return Problem.Forbidden($"Without Api:Key only this machine is answered, by 127.0.0.1 or localhost, not '{request.Host.Host}'.");
 
-        var crossOrigin = !HttpMethods.IsGet(request.Method)
+        var crossOrigin = !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)
             && request.Headers.Origin is [{ Length: > 0 } origin, ..]
             && !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
         return crossOrigin ? Problem.Forbidden("A page of another origin may not write here.") : null;

@@ -7,6 +7,9 @@ internal sealed record HttpFunction(FunctionMethod Function, HttpTriggerAttribut
 {
     public string Route => "/" + Trigger.Route;
 
+    /// <summary>The route without the names of its values: functions of one shape answer one address.</summary>
+    public string Shape => string.Join('/', Route.Split('/').Select(part => part.StartsWith('{') ? "{}" : part));
+
     public static HttpFunction? TryRead(Type type)
     {
         var function = FunctionMethod.Of(type);

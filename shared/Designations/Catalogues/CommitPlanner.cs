@@ -47,7 +47,6 @@ public sealed class CommitPlanner(
         var id = designation.Id.Value;
         if (_entries.ContainsKey(id))
         {
-            _duplicated++;
             Reject(new RejectedEntry(id, "The id occurs twice; the first entry was used.", designation.Id));
             return;
         }
@@ -65,12 +64,14 @@ public sealed class CommitPlanner(
         Place(old, (old ?? CatalogueEntry.Of(designation, hash, commit)) with { Sightings = sightings }, designation, element);
     }
 
-    /// <summary>The snapshot has an entry that could not be used: what we hold of its record stands.</summary>
+    /// <summary>The snapshot has an entry that could not be used: what we hold of its record stands. Where its id came before it is counted
+    /// as a duplicate, whoever found that out: readers know the ids of their file, and reject the second entry themselves.</summary>
     public void Reject(RejectedEntry entry)
     {
         _rejected.Add(entry);
-        if (entry.Id is not { } id || _entries.ContainsKey(id.Value) || before.Find(id.Value) is not { } old) return;
-        Settle(old, old);
+        if (entry.Id is not { } id) return;
+        if (_entries.ContainsKey(id.Value)) _duplicated++;
+        else if (before.Find(id.Value) is { } old) Settle(old, old);
     }
 
     /// <summary>The end of the snapshot: records it did not have are absent.</summary>

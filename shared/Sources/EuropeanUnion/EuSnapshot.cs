@@ -1,4 +1,5 @@
 using System.Xml;
+using SanctionsTracker.Designations;
 
 namespace SanctionsTracker.Sources.EuropeanUnion;
 
@@ -8,6 +9,7 @@ internal sealed class EuSnapshot : IListSnapshot
     private readonly XmlReader _xml;
     private readonly EuReader _reader;
     private readonly Dictionary<string, int> _passedOver = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     private EuSnapshot(XmlReader xml) => (_xml, _reader) = (xml, new EuReader(new ElementReader(xml)));
 
@@ -23,7 +25,7 @@ internal sealed class EuSnapshot : IListSnapshot
             while (Next() is var (entry, fault))
             {
                 if (EuDates.IsDelisted(entry, GeneratedOn)) _passedOver["de-listed"] = _passedOver.GetValueOrDefault("de-listed") + 1;
-                else yield return EuMapper.Map(entry, fault, _reader.Count);
+                else yield return Entry(entry, fault);
             }
         }
     }
@@ -53,6 +55,10 @@ internal sealed class EuSnapshot : IListSnapshot
     }
 
     public void Dispose() => _xml.Dispose();
+
+    private ListEntry Entry(EuPart entry, string? fault) => entry["logicalId"] is { } id && !_seen.Add(id)
+        ? new ListEntry.Rejected(new RejectedEntry(id, $"The file has a {EuSchema.Entry} with this logicalId before, which was used.", new(EuSource.List, id)))
+        : EuMapper.Map(entry, fault, _reader.Count);
 
     private (EuPart Entry, string? Fault)? Next()
     {

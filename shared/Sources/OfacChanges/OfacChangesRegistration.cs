@@ -15,6 +15,7 @@ public static class OfacChangesRegistration
         services.AddSingleton<IValidateOptions<OfacChangesOptions>, OfacChangesOptionsValidator>();
         services.AddSingleton<OfacChangesSource>();
         services.AddSingleton<PublicationStore>();
+        services.AddSingleton<RecordPublications>();
         services.AddSingleton<OurLists>();
         services.AddSingleton<OfacChangesSync>();
         return SideFeeds.IsFollowed(configuration, OfacChangesSource.Id, "ofac-sdn")

@@ -3,6 +3,8 @@ namespace SanctionsTracker.Storage.Archive;
 /// <summary>The archive in a folder on a local disk, for any number of processes at a time.</summary>
 public sealed class FolderArchive(string folder, TimeProvider clock) : IArchive, INeedsSetup
 {
+    private const int BlockBytes = 16 * 1024;
+
     private static readonly TimeSpan Abandoned = TimeSpan.FromDays(1);
     private readonly string _incoming = Path.Combine(folder, "incoming");
 
@@ -37,10 +39,17 @@ public sealed class FolderArchive(string folder, TimeProvider clock) : IArchive,
     private bool Keep(Spool spool)
     {
         var path = PathOf(spool.Sha256);
-        if (File.Exists(path)) return false;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         try
         {
+            if (File.Exists(path))
+            {
+                if (AreOne(path, spool.FilePath)) return false;
+                // What a disk damaged would fail every reading for ever; the good bytes are at hand.
+                File.Move(spool.FilePath, path, overwrite: true);
+                return true;
+            }
+
             File.Move(spool.FilePath, path, overwrite: false);
             return true;
         }
@@ -49,6 +58,22 @@ public sealed class FolderArchive(string folder, TimeProvider clock) : IArchive,
             // Another was faster with the same content.
             return false;
         }
+    }
+
+    // Compressed: a tenth of the content. Another version of the compressor makes other bytes of it, which are as good.
+    private static bool AreOne(string held, string spooled)
+    {
+        using var one = File.OpenRead(held);
+        using var other = File.OpenRead(spooled);
+        if (one.Length != other.Length) return false;
+        Span<byte> left = stackalloc byte[BlockBytes];
+        Span<byte> right = stackalloc byte[BlockBytes];
+        while (one.ReadAtLeast(left, BlockBytes, throwOnEndOfStream: false) is var read and > 0)
+        {
+            if (other.ReadAtLeast(right, BlockBytes, throwOnEndOfStream: false) != read || !left[..read].SequenceEqual(right[..read])) return false;
+        }
+
+        return true;
     }
 
     private string PathOf(string sha256) => Path.Combine(folder, ArchiveName.Of(sha256));

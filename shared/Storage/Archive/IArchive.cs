@@ -6,7 +6,8 @@ namespace SanctionsTracker.Storage.Archive;
 /// </summary>
 public interface IArchive
 {
-    /// <summary>Reads <paramref name="content"/> to its end and keeps it. Content already held is not written again.</summary>
+    /// <summary>Reads <paramref name="content"/> to its end and keeps it. Content already held is not written again; in a folder, content that was
+    /// damaged is replaced.</summary>
     /// <exception cref="IOException">The content's own stream failed or broke a cap; nothing was kept.</exception>
     Task<ArchivedContent> StoreAsync(Stream content, CancellationToken cancellationToken);
 

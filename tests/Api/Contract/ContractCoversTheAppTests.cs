@@ -11,7 +11,8 @@ public sealed class ContractCoversTheAppTests
     [Fact]
     public void Every_route_of_the_api_is_in_the_contract_and_no_other() =>
         Assert.Equal(
-            Functions.SelectMany(function => function.Trigger.Methods!.Select(method => $"{method} {function.Route}")).Order(StringComparer.Ordinal),
+            // HEAD is a GET without its body, and the contract says so once.
+            Functions.SelectMany(function => function.Trigger.Methods!.Except(["head"]).Select(method => $"{method} {function.Route}")).Order(StringComparer.Ordinal),
             OpenApiContract.Operations.Select(operation => $"{operation.Method} {operation.Path}").Order(StringComparer.Ordinal));
 
     [Fact]

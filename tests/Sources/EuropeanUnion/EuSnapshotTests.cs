@@ -59,6 +59,15 @@ public sealed class EuSnapshotTests
     }
 
     [Fact]
+    public void A_second_entry_with_the_same_logicalId_is_rejected_and_the_first_stands()
+    {
+        var entries = EuFile.Read(EuFile.Entity() + EuFile.Entity());
+
+        Assert.IsType<ListEntry.Record>(entries[0]);
+        Assert.Contains("before", Assert.IsType<ListEntry.Rejected>(entries[1]).Entry.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_where_elements_belong_rejects_its_entry_and_no_other()
     {
         var entries = EuFile.Read(EuFile.Entity("stray" + EuFile.Name) + EuFile.Entity(id: "14"));

@@ -52,6 +52,22 @@ public sealed class OfacChangesEndToEndTests
     }
 
     [Fact]
+    public async Task A_record_has_the_exact_times_at_which_it_was_added_and_removed()
+    {
+        await using var ofac = await OfacAsync(History);
+        ofac.Answer("/changes/501", Delta(DeltaXml.Entity("1", "modify"), DeltaXml.Entity("2", "add"), DeltaXml.Entity("2", "add", "Non-SDN CMIC List")))
+            .Answer("/changes/502", Delta(DeltaXml.Entity("1", "remove")));
+        await using var tracker = await TrackerAsync(ofac);
+        await tracker.RefreshAsync("ofac-changes");
+
+        Assert.Equal("501 Modify 2026-01-15T15:30:00Z, 502 Remove 2026-01-16T15:00:00Z", await PublishedAsync(tracker, "ofac-sdn", "1"));
+        Assert.Equal("501 Add 2026-01-15T15:30:00Z", await PublishedAsync(tracker, "ofac-sdn", "2"));
+        Assert.Equal("501 Add 2026-01-15T15:30:00Z", await PublishedAsync(tracker, "ofac-cons", "2"));
+        Assert.Equal("", await PublishedAsync(tracker, "un", "1"));
+        Assert.Equal("", await PublishedAsync(tracker, "ofac-sdn", "1", knownAt: new DateTimeOffset(2026, 1, 20, 0, 0, 0, TimeSpan.Zero)));
+    }
+
+    [Fact]
     public async Task A_second_run_asks_for_nothing_that_is_kept()
     {
         await using var ofac = await OfacAsync(History);
@@ -193,6 +209,13 @@ public sealed class OfacChangesEndToEndTests
         OfacXml.List([.. ids.Select(id => OfacXml.Entity(id: id))]).Replace("2024-08-28T", $"{date}T", StringComparison.Ordinal));
 
     private static RequestDelegate Delta(params string[] entities) => Answers.Text(DeltaXml.File(entities));
+
+    private static async Task<string> PublishedAsync(RealTracker tracker, string list, string id, DateTimeOffset? knownAt = null)
+    {
+        var found = await tracker.Of<RecordPublications>().OfAsync(new(new(list), id), knownAt, CancellationToken.None);
+        return string.Join(", ", found.Select(one => string.Create(
+            CultureInfo.InvariantCulture, $"{one.Publication} {one.Action} {one.PublishedAt:yyyy-MM-dd'T'HH:mm:ss'Z'}")));
+    }
 
     private static async Task<(RefreshResult, int)> RunAsync(RealTracker tracker)
     {

@@ -62,6 +62,22 @@ public sealed class FolderArchiveTests : ArchiveContract, IDisposable
     }
 
     [Fact]
+    public async Task Damaged_content_is_replaced_when_the_same_is_stored_again()
+    {
+        var sha256 = await StoredAsync();
+        await DamageAsync(sha256, bytes =>
+        {
+            bytes[bytes.Length / 2] ^= 1;
+            return bytes;
+        });
+
+        var again = await _archive.StoreAsync(new MemoryStream(Noise(50_000)), None);
+
+        Assert.True(again.Written);
+        Assert.Equal(Noise(50_000), await ReadAsync(sha256));
+    }
+
+    [Fact]
     public async Task Damage_is_noticed_by_a_reader_that_does_not_wait_asynchronously_too()
     {
         var sha256 = await StoredAsync();
