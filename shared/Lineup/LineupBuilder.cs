@@ -18,14 +18,14 @@ public sealed class LineupBuilder(
     public CountryLineup Build(IEnumerable<CountedEvent> events, InForce? inForce = null, LineupIncidents? incidents = null)
     {
         var own = incidents ?? LineupIncidents.None;
-        var alignedOwn = own.Over(question.Range);
+        var (alignedOwn, countOwn) = (own.Over(question.Range), CountOf(own));
         CountedEvent[] asked = [.. events.Where(one => question.Kinds.Contains(one.Event.Kind))];
         var aligned = Alignment.Over(question.Range, asked, one => one.Event.Date);
         var counts = question.Mode == LineupMode.Cumulative ? Running(asked) : OfPeriods();
         LineupPeriod[] periods =
         [
             .. question.Range.Periods.Zip(aligned.ByPeriod, alignedOwn.ByPeriod)
-                .Select(one => WithIncidents(PeriodOf(one.First, one.Second, counts, inForce), own, one.Third)),
+                .Select(one => WithIncidents(PeriodOf(one.First, one.Second, counts, inForce), one.Third, countOwn(one.First, one.Third))),
         ];
         return new(
             question.Country,
@@ -71,9 +71,16 @@ public sealed class LineupBuilder(
         InForce = inForce?.On(period.LastDay),
     };
 
-    private LineupPeriod WithIncidents(LineupPeriod period, LineupIncidents incidents, IReadOnlyList<Incident> own)
+    private Func<Period, IReadOnlyList<Incident>, IncidentCount?> CountOf(LineupIncidents incidents)
     {
-        if ((question.Mode == LineupMode.Cumulative ? incidents.CountUpTo(period.Period.LastDay) : incidents.Count(own)) is not { } count) return period;
+        if (question.Mode != LineupMode.Cumulative) return (_, own) => incidents.Count(own);
+        var running = incidents.Running();
+        return (period, _) => running?.UpTo(period.LastDay);
+    }
+
+    private LineupPeriod WithIncidents(LineupPeriod period, IReadOnlyList<Incident> own, IncidentCount? counted)
+    {
+        if (counted is not { } count) return period;
         var shown = period.Events.Concat(own.Take(question.EventsPerPeriod).Select(LineupIncident.Of)).OrderBy(one => one.Date.SortKey, StringComparer.Ordinal);
         return period with
         {

@@ -14,7 +14,8 @@ public sealed class LineupIncidents
     /// <param name="sets">The sets that were asked for, as they were read; none where none was.</param>
     /// <param name="events">Their events of the country, in any order.</param>
     public LineupIncidents(IReadOnlyList<LineupSet> sets, IEnumerable<Incident> events) =>
-        (Sets, _events) = (sets, [.. events.OrderBy(one => one.Event.Date.SortKey, StringComparer.Ordinal)]);
+        // The order of PartialDate.SortKey, without making the texts.
+        (Sets, _events) = (sets, [.. events.OrderBy(one => (one.Event.Date.Year, one.Event.Date.Month ?? 0, one.Event.Date.Day ?? 0))]);
 
     /// <summary>The sets that were asked for.</summary>
     public IReadOnlyList<LineupSet> Sets { get; }
@@ -39,8 +40,8 @@ public sealed class LineupIncidents
     /// <summary>How many these are; null where no set was asked for.</summary>
     public IncidentCount? Count(IEnumerable<Incident> incidents) => Sets.Count == 0 ? null : IncidentCount.Of(Sets, incidents);
 
-    /// <summary>How many there are up to the end of a day, a partial date by its last day; null where no set was asked for.</summary>
-    public IncidentCount? CountUpTo(DateOnly day) => Count(_events.Where(one => one.Event.Date.LastDay <= day));
+    /// <summary>A count that runs on; null where no set was asked for.</summary>
+    public RunningIncidents? Running() => Sets.Count == 0 ? null : new(Sets, _events);
 
     /// <summary>How many lie wholly in a range; null where no set was asked for.</summary>
     public IncidentCount? CountIn(PeriodRange range)

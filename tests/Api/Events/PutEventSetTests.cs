@@ -165,6 +165,16 @@ public sealed class PutEventSetTests
         Assert.Equal((415, "Content-Type is 'application/xml'. Read are text/csv and application/json."), (status, problem.GetProperty("detail").GetString()));
     }
 
+    [Fact]
+    public async Task A_compressed_body_is_415()
+    {
+        await using var api = await TinyApi.StartAsync();
+        using var content = new ByteArrayContent([0x1F, 0x8B]);
+        content.Headers.ContentEncoding.Add("gzip");
+
+        Assert.Equal(415, (int)(await api.Client.PutAsync(new Uri("/api/events/a", UriKind.Relative), content)).StatusCode);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
