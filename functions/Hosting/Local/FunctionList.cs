@@ -40,6 +40,7 @@ internal static class FunctionList
         typeof(GetIndicator),
         typeof(PutIndicator),
         typeof(GetLineup),
+        typeof(GetAssociation),
         typeof(ListIndicators),
         typeof(ListStudies),
         typeof(GetStudy),

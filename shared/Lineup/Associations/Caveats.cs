@@ -5,7 +5,6 @@ namespace SanctionsTracker.Lineup.Associations;
 /// <summary>What to bear in mind when an association is read.</summary>
 internal static class Caveats
 {
-    private const double Significance = 0.05;
     private const double NearOne = 0.8;
     private const int FewPairs = 10;
 
@@ -34,7 +33,7 @@ internal static class Caveats
             yield return $"Both move with time (r = {Wording.Coefficient(indicator)} and {Wording.Coefficient(events)}): levels that trend correlate whatever joins them, so ask with transform=diff or detrend as well.";
 
         if (asked.Strongest is { } strongest
-            && PearsonInference.P(strongest.R, strongest.Pairs.Count) is { } plain && plain < Significance && asked.AdjustedP(strongest) is { } adjusted && adjusted >= Significance)
+            && PearsonInference.P(strongest.R, strongest.Pairs.Count) is { } plain && plain < Judgement.Significance && asked.AdjustedP(strongest) is { } adjusted && adjusted >= Judgement.Significance)
         {
             yield return $"The plain t test at lag {Wording.Whole(strongest.Pairs.Lag)} ({Wording.P(plain)}) takes all {words.Periods} for independent and this lag for the only one; the random-phase test, which does not, gives {Wording.P(adjusted)}.";
         }

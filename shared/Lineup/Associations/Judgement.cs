@@ -5,7 +5,7 @@ namespace SanctionsTracker.Lineup.Associations;
 /// <param name="Missing">What is missing where it is fragile, each as the end of a sentence.</param>
 internal sealed record Judgement(Verdict Verdict, IReadOnlyList<Shortfall> Missing)
 {
-    private const double Significance = 0.05;
+    public const double Significance = 0.05;
     private const double LargestUseful = 0.8;
 
     public static Judgement Of(Findings findings)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SanctionsTracker.Lineup.Associations;
 
 /// <summary>Pearson's correlation with its 95 % intervals (Fisher's z) and two-sided t tests. What cannot be computed is null.</summary>
@@ -9,4 +11,10 @@ namespace SanctionsTracker.Lineup.Associations;
 /// <param name="PT">p of the t test, taking all pairs for independent.</param>
 /// <param name="PTNEffective">p of the t test with the effective number of pairs.</param>
 public sealed record PearsonFigures(
-    double? R, double? Low, double? High, double? LowNEffective, double? HighNEffective, double? PT, double? PTNEffective);
+    double? R,
+    double? Low,
+    double? High,
+    double? LowNEffective,
+    double? HighNEffective,
+    [property: JsonPropertyName("p_t")] double? PT,
+    [property: JsonPropertyName("p_t_n_effective")] double? PTNEffective);

@@ -12,6 +12,7 @@ namespace SanctionsTracker.Lineup.Associations;
 internal sealed class PhaseSurrogates
 {
     private readonly double[] _amplitudes;
+    private readonly (double Sine, double Cosine)[] _circle;
     private readonly double _fixedPower;
     private readonly double _lastPower;
 
@@ -25,6 +26,7 @@ internal sealed class PhaseSurrogates
         _fixedPower = _amplitudes.Sum(amplitude => amplitude * amplitude) * Count / 2;
         Last = HasLast ? spectrum[Count / 2].Magnitude * Math.Sqrt(2) / Count : 0;
         _lastPower = Last * Last * Count;
+        _circle = [.. Enumerable.Range(0, Count).Select(at => Math.SinCos(2 * Math.PI * at / Count))];
     }
 
     /// <summary>The length of the series, N.</summary>
@@ -58,8 +60,7 @@ internal sealed class PhaseSurrogates
             if (weights[t] == 0) continue;
             for (var f = 0; f < Pairs; f++)
             {
-                // The angle's multiple of 2π is left out before it is rounded.
-                var (sine, cosine) = Math.SinCos(2 * Math.PI * ((long)(f + 1) * t % Count) / Count);
+                var (sine, cosine) = _circle[(long)(f + 1) * t % Count];
                 form[2 * f] += weights[t] * _amplitudes[f] * cosine;
                 form[(2 * f) + 1] -= weights[t] * _amplitudes[f] * sine;
             }

@@ -45,7 +45,7 @@ internal sealed class Statements(Findings findings, Wording words)
     {
         var zero = Asked.AtZero;
         var needed = (int)Math.Floor(PearsonInference.PairsToDetect(NearOne) * zero.Pairs.Count / (zero.EffectiveSize ?? zero.Pairs.Count)) + 1;
-        return $"{words.Some(zero.Pairs.Count)}{Worth(zero)} would have shown {Visible(zero)}, and to see even |r| = {Wording.Coefficient(NearOne)} takes about {words.Some(needed)}";
+        return $"{words.Some(zero.Pairs.Count)}{Worth(zero)} would have shown {Visible(zero)}, and to see even |r| = {Wording.Coefficient(NearOne)} takes about {words.Some(needed)}{Trending()}";
     }
 
     private static string Visible(ComparedLag lag) => PearsonInference.MinimumDetectable(lag.EffectiveSize) is { } least
@@ -58,11 +58,17 @@ internal sealed class Statements(Findings findings, Wording words)
 
     private string Unseen()
     {
-        var (zero, strongest) = (Asked.AtZero, Asked.Strongest!);
-        var seen = $"over {words.Some(zero.Pairs.Count)} {Visible(zero)} would have been visible";
-        return TrendsTogether.Misleads(findings)
-            ? $"{seen}, and r = {Wording.Coefficient(strongest.R!.Value)} between their levels at lag {Lag(strongest)} is what two series give that both move with time, which the random-phase test does not support"
-            : seen;
+        var zero = Asked.AtZero;
+        return $"over {words.Some(zero.Pairs.Count)} {Visible(zero)} would have been visible{Trending()}";
+    }
+
+    // A test that takes periods for independent is misled by two levels that move with time.
+    private string Trending()
+    {
+        if (!TrendsTogether.Mislead(findings)) return "";
+        var strongest = Asked.Strongest!;
+        return $", and r = {Wording.Coefficient(strongest.R!.Value)} between their levels at lag {Lag(strongest)} is what two series give that both move with time"
+            + (Asked.AdjustedP(strongest) < Judgement.Significance ? "" : ", which the random-phase test does not support");
     }
 
     private string Found()
@@ -74,7 +80,7 @@ internal sealed class Statements(Findings findings, Wording words)
     private string Lacking(Shortfall shortfall) => shortfall switch
     {
         Shortfall.Sign => $"the sign is not the same in {string.Join(" and ", findings.Others.Select(other => words.Compared(other.Transform)))}",
-        Shortfall.Support => $"neither {string.Join(" nor ", findings.Others.Select(other => words.Compared(other.Transform)))} support it",
+        Shortfall.Support => $"neither {string.Join(" nor ", findings.Others.Select(other => words.Compared(other.Transform)))} support it{(TrendsTogether.Mislead(findings) ? ", as with any two series that both move with time" : "")}",
         _ => $"{findings.Window.BeforeFirstEvent} of the {words.Some(findings.Window.Count)} lie before the first of the {words.Events}, where zero means that there were none to count yet",
     };
 
