@@ -30,8 +30,8 @@ internal static class StudyStatement
 
     private static string OfTests(Verdict verdict, MeasuredTest[] tests) => verdict switch
     {
-        Verdict.Evidence => $"Of {Count(tests.Length, "test")} {tests.Count(StudyVerdict.IsFirm)} found an association that also stands when all tests "
-            + $"are counted together and single years left out ({Ids(tests.Where(StudyVerdict.IsFirm))}).",
+        Verdict.Evidence => $"Of {Count(tests.Length, "test")} {tests.Count(StudyVerdict.IsFirm)} found a firm association, which stands when all tests are "
+            + $"counted together and does not hang on a few periods ({Ids(tests.Where(StudyVerdict.IsFirm))}).",
         Verdict.Fragile => $"Of {Count(tests.Length, "test")} {Shown(tests).Length} found an association, and none that stands up to every check "
             + $"({Ids(Shown(tests))}).",
         Verdict.NoEvidence => $"None of {Count(tests.Length, "test")} found an association{Visible(tests)}.",
