@@ -28,9 +28,9 @@ public sealed class LineupReader(
             await lists.FixAsync(asked, knownAt, cancellationToken),
             knownAt is null ? null : await lists.KnowledgeBeginsAsync(asked, cancellationToken),
             byTarget ? await linkages.FixAsync(knownAt, cancellationToken) : null)
-            {
-                Sets = await SetsAsync(own, knownAt, cancellationToken),
-            };
+        {
+            Sets = await SetsAsync(own, knownAt, cancellationToken),
+        };
 
     public async Task<CountryLineup> ReadAsync(LineupQuestion question, CancellationToken cancellationToken)
     {

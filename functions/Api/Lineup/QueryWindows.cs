@@ -54,7 +54,7 @@ internal static class QueryWindows
 
     private static (int From, int To)? Within(Query query, string text)
     {
-        if (OffsetsOf(text) is (>= -Furthest, <= Furthest) and var (from, to) && from <= to) return (from, to);
+        if (OffsetsOf(text) is ( >= -Furthest, <= Furthest) and var (from, to) && from <= to) return (from, to);
         query.Reject(Offsets, string.Create(
             CultureInfo.InvariantCulture, $"must be two offsets of -{Furthest} to {Furthest} in order (-3..3), or one number for both sides (3), not '{text}'"));
         return null;
