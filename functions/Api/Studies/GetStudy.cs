@@ -12,7 +12,7 @@ public sealed class GetStudy(StudyLibrary library, StudyPacks packs)
 {
     [Function(nameof(GetStudy))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/studies/{id}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/studies/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>

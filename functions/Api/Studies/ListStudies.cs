@@ -11,7 +11,7 @@ public sealed class ListStudies(StudyLibrary library, StudyJournal journal)
 {
     [Function(nameof(ListStudies))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/studies")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/studies")] HttpRequest request,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {
