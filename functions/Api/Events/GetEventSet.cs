@@ -12,7 +12,7 @@ public sealed class GetEventSet(EventSetStore store)
 {
     [Function(nameof(GetEventSet))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/events/{set}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/events/{set}")] HttpRequest request,
         string set,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>

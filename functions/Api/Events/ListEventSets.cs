@@ -10,7 +10,7 @@ public sealed class ListEventSets(EventSetStore store)
 {
     [Function(nameof(ListEventSets))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/events")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/events")] HttpRequest request,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {
