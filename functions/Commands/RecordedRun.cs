@@ -5,7 +5,7 @@ using SanctionsTracker.Ingestion;
 namespace SanctionsTracker.Functions.Commands;
 
 /// <summary>Loads everything that is recorded: older snapshots first, then what the sources answered last, so that the journal
-/// holds the changes between them; then the series that no source fetches.</summary>
+/// holds the changes between them. The series that no source fetches come first, since studies are worked out after a round.</summary>
 internal static class RecordedRun
 {
     public static async Task<IReadOnlyList<RefreshOutcome>> LoadAsync(
@@ -21,8 +21,8 @@ internal static class RecordedRun
             outcomes.AddRange(await BackfillRun.LoadAsync(list, [file], date: null, progress, cancellationToken));
         }
 
-        outcomes.AddRange(await round.RunAsync(round.Sources, progress, cancellationToken));
         await UploadAsync(services, cancellationToken);
+        outcomes.AddRange(await round.RunAsync(round.Sources, progress, cancellationToken));
         return outcomes;
     }
 

@@ -6,6 +6,7 @@ using SanctionsTracker.Indicators;
 using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
+using SanctionsTracker.Lineup.Studies;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources.Dbnomics;
 using SanctionsTracker.Sources.Imf;
@@ -34,6 +35,7 @@ public static class ServiceRegistration
         .AddIndicators(configuration)
         .AddEvents()
         .AddLineup()
+        .AddStudies(configuration)
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>

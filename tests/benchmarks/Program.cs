@@ -1,3 +1,4 @@
+using SanctionsTracker.Benchmarks.Associations;
 using SanctionsTracker.Benchmarks.Hosting;
 using SanctionsTracker.Benchmarks.Ingestion;
 using SanctionsTracker.Benchmarks.Lineup;
@@ -21,6 +22,8 @@ public static class Program
         ["link"] = MeasureLinking.RunAsync,
         ["link-once"] = Now(MeasureLinking.RunOnce),
         ["lineup"] = MeasureLineup.RunAsync,
+        ["association"] = Now(MeasureAssociation.Run),
+        ["calibration"] = Now(Calibration.Run),
         ["empty-app"] = EmptyApp.RunAsync,
     };
 

@@ -16,6 +16,14 @@ public static partial class QueryIndicators
         return [.. texts.Select(text => Code(query, name, text)).OfType<IndicatorCode>().Distinct()];
     }
 
+    /// <summary>The one that must be named. A code that we do not know is taken as it is.</summary>
+    public static IndicatorCode? Indicator(this Query query, string name = "indicator")
+    {
+        if (query.Text(name) is { } text) return Code(query, name, text);
+        query.Reject(name, "is missing: name one, such as NY.GDP.MKTP.KD.ZG or gdp-growth");
+        return null;
+    }
+
     /// <summary>The code in the path, <paramref name="text"/>.</summary>
     public static IndicatorCode? IndicatorInPath(this Query query, string text) => Code(query, "code", text);
 

@@ -6,6 +6,7 @@ using SanctionsTracker.Functions.Api.Events;
 using SanctionsTracker.Functions.Api.Indicators;
 using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Functions.Api.Sources;
+using SanctionsTracker.Functions.Api.Studies;
 using SanctionsTracker.Functions.Api.Targets;
 using SanctionsTracker.Functions.Ingestion;
 
@@ -39,7 +40,10 @@ internal static class FunctionList
         typeof(GetIndicator),
         typeof(PutIndicator),
         typeof(GetLineup),
+        typeof(GetAssociation),
         typeof(ListIndicators),
+        typeof(ListStudies),
+        typeof(GetStudy),
         typeof(RefreshDesignations),
         typeof(RefreshChanges),
         typeof(RefreshIndicators),

@@ -113,6 +113,16 @@ public sealed class PutIndicatorTests
     }
 
     [Fact]
+    public async Task A_compressed_body_is_not_read()
+    {
+        await using var api = await TinyApi.StartAsync();
+        using var request = Request(Own, [0x1F, 0x8B], "text/csv");
+        request.Content!.Headers.ContentEncoding.Add("gzip");
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await api.Client.SendAsync(request)).StatusCode);
+    }
+
+    [Fact]
     public async Task A_body_beyond_the_limit_is_not_read()
     {
         await using var api = await TinyApi.StartAsync();

@@ -73,10 +73,21 @@ internal sealed class LineupWorld
 
     public Task<IResult> GetAsync(Exchange exchange, string country = "IRN")
     {
+        var (lists, reader) = Reader();
+        return new GetLineup(reader, lists, Time).Run(exchange.Request, country, CancellationToken.None);
+    }
+
+    public Task<IResult> AssociateAsync(Exchange exchange, string country = "IRN")
+    {
+        var (lists, reader) = Reader();
+        return new GetAssociation(reader, Resolver, lists, Time).Run(exchange.Request, country, CancellationToken.None);
+    }
+
+    private (KnownLists Lists, LineupReader Reader) Reader()
+    {
         var tracker = Tracker("a");
         var lists = new KnownLists([new TinyList(id: "a"), new TinyList(id: "b")], tracker.Lists);
-        var reader = new LineupReader(lists, _entries, _listings, Linkages, Sets, Resolver);
-        return new GetLineup(reader, lists, Time).Run(exchange.Request, country, CancellationToken.None);
+        return (lists, new LineupReader(lists, _entries, _listings, Linkages, Sets, Resolver));
     }
 
     private TinyTracker Tracker(string list) => new(_tables, _archive, _publisher, Time, new TinyList(id: list));
