@@ -3,14 +3,12 @@ using CsvHelper;
 
 namespace SanctionsTracker.Indicators.Uploads;
 
-/// <summary>Reads a table of comma-separated values.</summary>
+/// <summary>Reads a table of values separated by commas or, where its first line has none, by semicolons or tabs.</summary>
 /// <remarks>RFC 4180: https://www.rfc-editor.org/rfc/rfc4180</remarks>
 internal static class CsvTableReader
 {
     private static CsvReaderOptions Options => CsvReaderOptions.Default with
     {
-        // A semicolon would be a guess: in files that have one the comma is often the decimal point.
-        Separator = ',',
         HasHeader = false,
         TrimWhitespace = true,
         TrackLineNumbers = true,
@@ -23,7 +21,7 @@ internal static class CsvTableReader
         if (!Utf8.IsValid(content)) throw new UnreadableUploadException("The table is not in UTF-8.");
         try
         {
-            using var csv = CsvReader.Create(content, Options);
+            using var csv = CsvReader.Create(content, Options with { Separator = SeparatorOf(content) });
             var lines = new List<TableLine>();
             while (csv.Read())
             {
@@ -37,5 +35,16 @@ internal static class CsvTableReader
         {
             throw new UnreadableUploadException($"The table is no CSV: {broken.Message}", broken);
         }
+    }
+
+    // Spreadsheets write semicolons where the comma is the decimal point. Such a comma is left to the values, and refused there row by row.
+    private static char SeparatorOf(ReadOnlySpan<byte> content)
+    {
+        var end = content.IndexOfAny((byte)'\r', (byte)'\n');
+        var first = end < 0 ? content : content[..end];
+        return first.Contains((byte)',') ? ','
+            : first.Contains((byte)';') ? ';'
+            : first.Contains((byte)'\t') ? '\t'
+            : ',';
     }
 }

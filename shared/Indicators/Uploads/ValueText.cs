@@ -5,6 +5,9 @@ namespace SanctionsTracker.Indicators.Uploads;
 /// <summary>How values are written in a table.</summary>
 internal sealed class ValueText(SeriesLayout layout)
 {
+    // What is larger measures nothing, and its squares could leave the range of numbers.
+    private const double Largest = 1e100;
+
     /// <summary>What is wrong with a value, in one sentence; null where it is <paramref name="number"/>, itself null where it is missing.</summary>
     public string? Fault(string text, out double? number)
     {
@@ -13,6 +16,7 @@ internal sealed class ValueText(SeriesLayout layout)
         var digits = layout.Thousands is { } separator ? text.Replace(separator, "", StringComparison.Ordinal) : text;
         if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var read)) return $"'{text}' is no number.{Hint(text)}";
         if (!double.IsFinite(read)) return $"'{text}' is no finite number: leave the cell empty where a value is missing.";
+        if (Math.Abs(read) > Largest) return $"'{text}' is larger than any measured value: say its unit in larger terms.";
         number = read;
         return null;
     }

@@ -31,9 +31,9 @@ internal sealed class Statements(Findings findings, Wording words)
         }
 
         if (findings.Window.BeforeFirstEvent == findings.Window.Count) return $"there are no {words.Events} in the {words.Some(findings.Window.Count)} of {words.Indicator}";
-        if (Correlation.IsConstant(pairs.Events)) return $"the number of {words.Events} does not vary over these {words.Periods}";
+        if (Correlation.IsConstant(pairs.Events)) return words.Constant(Asked.Transform, $"the number of {words.Events}");
         return Correlation.IsConstant(pairs.Indicator)
-            ? $"{words.Indicator} does not vary over these {words.Periods}"
+            ? words.Constant(Asked.Transform, words.Indicator)
             : $"at none of the lags are there {ComparedLag.FewestPairs} pairs of which both sides vary";
     }
 

@@ -47,6 +47,14 @@ internal sealed class Wording(AssociationQuestion question, Interval interval)
         };
     }
 
+    /// <summary>That a side has nothing to compare: under <c>diff</c> it may well vary, by the same step each time.</summary>
+    public string Constant(Transform transform, string side) => transform switch
+    {
+        Transform.Diff => $"{side} changes by the same amount in each of these {Periods}, or not at all",
+        Transform.Detrend => $"{side} does not deviate from its trend over these {Periods}",
+        _ => $"{side} does not vary over these {Periods}",
+    };
+
     /// <summary>What a transform compares.</summary>
     public string Compared(Transform transform) => transform switch
     {

@@ -11,6 +11,8 @@ public sealed class SeriesInTableTests
     [InlineData("\uFEFFperiod,value\n2012-Q3,0", "2012-Q3", 0)]
     [InlineData("value,period\n7,2012-07", "2012-07", 7)]
     [InlineData("\"period\",\"value\"\n\"1980\",\"-21.6\"", "1980", -21.6)]
+    [InlineData("\uFEFFperiod;value\r\n\"1980\";\"-21.6\"\r\n", "1980", -21.6)]
+    [InlineData("period\tvalue\n1980\t-21.6", "1980", -21.6)]
     public void A_row_is_a_period_and_its_value(string table, string period, double value)
     {
         var read = Read(table);
@@ -37,6 +39,7 @@ public sealed class SeriesInTableTests
     [InlineData("1980,NaN", "value", "'NaN' is no finite number: leave the cell empty where a value is missing.")]
     [InlineData("1980,-Infinity", "value", "'-Infinity' is no finite number: leave the cell empty where a value is missing.")]
     [InlineData("1980,1e999", "value", "'1e999' is no finite number: leave the cell empty where a value is missing.")]
+    [InlineData("1980,-1.7e308", "value", "'-1.7e308' is larger than any measured value: say its unit in larger terms.")]
     [InlineData("1980,\"1,412.9\"", "value", "'1,412.9' is no number. Numbers have a decimal point and no separators of thousands, unless thousands=, says so.")]
     [InlineData("1980,n/a", "value", "'n/a' is no number. Leave the cell empty where a value is missing, or say missing= and the text that stands for it.")]
     [InlineData("1980,1,2", null, "It has 3 cells, and the first line 2.")]
@@ -47,6 +50,12 @@ public sealed class SeriesInTableTests
         Assert.Equal(new BadRow(3, column, reason), Assert.Single(read.BadRows));
         Assert.Equal(2, read.Values.Count);
     }
+
+    [Fact]
+    public void A_decimal_comma_between_semicolons_is_no_number_and_not_guessed_at() =>
+        Assert.Equal(
+            new BadRow(2, "value", "'1,5' is no number. Numbers have a decimal point and no separators of thousands, unless thousands=, says so."),
+            Assert.Single(Read("period;value\n1980;1,5\n1981;2\n").BadRows));
 
     [Fact]
     public void Every_bad_row_is_told()
@@ -66,7 +75,7 @@ public sealed class SeriesInTableTests
     [InlineData("year,growth\n1980,1", "The first line must name a column 'period'. It names: year, growth.")]
     [InlineData("1980,1\n1981,2", "The first line must name a column 'period'. It names: 1980, 1.")]
     [InlineData("period,value,note\n1980,1,x", "The first line must be 'period,value', not 'period,value,note'.")]
-    [InlineData("period;value\n1980;1", "The first line must name a column 'period'. It names: period;value.")]
+    [InlineData("period|value\n1980|1", "The first line must name a column 'period'. It names: period|value.")]
     public void A_table_without_the_two_columns_is_no_series(string table, string why) =>
         Assert.StartsWith(why, Assert.Throws<UnreadableUploadException>(() => Read(table)).Message, StringComparison.Ordinal);
 

@@ -72,6 +72,18 @@ public sealed partial class VerdictTests
         Assert.Equal(new StrongestLag(null, null), measured.Strongest);
     }
 
+    [Theory]
+    [InlineData(Transform.Diff, "Nothing can be said: growth changes by the same amount in each of these years, or not at all.")]
+    [InlineData(Transform.Detrend, "Nothing can be said: growth does not deviate from its trend over these years.")]
+    public void A_straight_line_is_not_said_to_be_constant_but_to_leave_nothing_in_changes_and_deviations(Transform transform, string statement)
+    {
+        double[] line = [.. Enumerable.Range(0, 30).Select(at => 3.0 * at)];
+
+        var measured = Made.Measure(Made.Years(line, Made.Persistent(new(1), 30, 0)), transform);
+
+        Assert.Equal((Verdict.NotEnoughData, statement), (measured.Verdict, measured.Statement));
+    }
+
     [Fact]
     public void No_event_at_all_is_not_enough()
     {
