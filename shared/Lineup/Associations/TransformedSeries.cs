@@ -21,14 +21,20 @@ internal sealed record TransformedSeries(double[] Indicator, double[] Events)
     // What lacks either value is NaN by itself.
     private static double[] Differences(double[] values) => [.. values.Skip(1).Zip(values, (value, before) => value - before)];
 
+    // Multiplied out, so that all but the last division is exact for counts: periods that lie equally far from the line then tie exactly,
+    // as Spearman's and Kendall's ranks need it. With D the values less the first and w = m·t − Σt over the m periods present, the slope is m Σ wD / Σ w².
     private static double[] Residuals(double[] values)
     {
         int[] present = [.. Enumerable.Range(0, values.Length).Where(at => !double.IsNaN(values[at]))];
         if (present.Length == 0) return values;
-        var (centre, mean) = (present.Average(), present.Average(at => values[at]));
-        var spread = present.Sum(at => (at - centre) * (at - centre));
+        var (count, first, sumOfPeriods) = ((double)present.Length, values[present[0]], (double)present.Sum());
+        double Weight(int at) => (count * at) - sumOfPeriods;
+        var sum = present.Sum(at => values[at] - first);
+        var spread = present.Sum(at => Weight(at) * Weight(at));
+        var slope = present.Sum(at => Weight(at) * (values[at] - first));
         // One period alone has no slope.
-        var slope = spread == 0 ? 0 : present.Sum(at => (at - centre) * (values[at] - mean)) / spread;
-        return [.. values.Select((value, at) => value - mean - (slope * (at - centre)))];
+        return spread == 0
+            ? [.. values.Select(value => value - first)]
+            : [.. values.Select((value, at) => ((count * spread * (value - first)) - (spread * sum) - (count * slope * Weight(at))) / (count * spread))];
     }
 }

@@ -8,6 +8,18 @@ public sealed class AssociationTests
     private static readonly double[] Counts = [0, 2, 1, 0, 3, 1, 4, 0, 2, 5, 1, 0];
 
     [Fact]
+    public void Counts_equally_far_from_their_trend_tie_although_rounding_could_part_them()
+    {
+        // One event in the middle has no trend, so 20 residuals are one; a slope of 1e-17 would rank them by year.
+        double[] events = [.. Enumerable.Range(0, 21).Select(at => at == 10 ? 4.0 : 0)];
+        double[] indicator = [.. Enumerable.Range(0, 21).Select(at => (double)(at * 7 % 11))];
+
+        var series = TransformedSeries.Of(TrimmedWindow.Of(Made.Years(indicator, events)), Transform.Detrend);
+
+        Assert.Equal(2, series.Events.Distinct().Count());
+    }
+
+    [Fact]
     public void The_window_runs_from_the_first_value_of_the_indicator_to_the_last()
     {
         var measured = Made.Measure(Made.Years([null, null, 1, 2, null, 4, null], [9, 9, 0, 1, 2, 0, 9]));
