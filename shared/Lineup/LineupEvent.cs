@@ -1,6 +1,7 @@
 using SanctionsTracker.Designations;
 using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Sources;
 using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Lineup;
@@ -24,7 +25,7 @@ public sealed record LineupEvent(
     {
         var told = counted.Event;
         return new(
-            told.Date, told.Kind, told.Id.List, told.Id.Value, told.Entry.Name, told.Entry.Type, told.Entry.Programmes, told.Evidence,
+            told.Date, told.Kind, told.Id.List, PublishedId.Of(told.Id), told.Entry.Name, told.Entry.Type, told.Entry.Programmes, told.Evidence,
             counted.Target is { } target ? TargetId.Of(target) : null, counted.Lists);
     }
 }

@@ -24,7 +24,7 @@ using SanctionsTracker.Tests.Storage;
 
 namespace SanctionsTracker.Tests.Api;
 
-/// <summary>The API over two tiny lists, <c>tiny</c> and <c>other</c>, in memory: every function at its address. It starts with
+/// <summary>The API over tiny lists, <c>tiny</c> and <c>other</c> unless a test names its own, in memory: every function at its address. It starts with
 /// nothing fetched, on 2026-01-01; each publication takes a day.</summary>
 internal sealed class TinyApi : IAsyncDisposable
 {
@@ -32,9 +32,9 @@ internal sealed class TinyApi : IAsyncDisposable
     private readonly Dictionary<string, (TinyPublisher Publisher, TinyTracker Tracker)> _lists = [];
     private readonly WebApplication _app;
 
-    private TinyApi(string? ownerKeySha256, double maximumShareRemoved)
+    private TinyApi(string? ownerKeySha256, double maximumShareRemoved, IEnumerable<string> lists)
     {
-        foreach (var id in (string[])["tiny", "other"])
+        foreach (var id in lists)
         {
             var publisher = new TinyPublisher(_archive, Time);
             _lists[id] = (publisher, new TinyTracker(Tables, _archive, publisher, Time, new TinyList(id: id), maximumShareRemoved));
@@ -55,9 +55,9 @@ internal sealed class TinyApi : IAsyncDisposable
 
     public HttpClient Client => _app.GetTestClient();
 
-    public static async Task<TinyApi> StartAsync(string? ownerKeySha256 = null, double maximumShareRemoved = 1)
+    public static async Task<TinyApi> StartAsync(string? ownerKeySha256 = null, double maximumShareRemoved = 1, params string[] lists)
     {
-        var api = new TinyApi(ownerKeySha256, maximumShareRemoved);
+        var api = new TinyApi(ownerKeySha256, maximumShareRemoved, lists is [] ? ["tiny", "other"] : lists);
         await api._app.StartAsync();
         return api;
     }
@@ -76,7 +76,7 @@ internal sealed class TinyApi : IAsyncDisposable
         Time.Advance(TimeSpan.FromDays(1));
     }
 
-    /// <summary>Links the records of both lists, as after a round of refreshes.</summary>
+    /// <summary>Links the records of the lists, as after a round of refreshes.</summary>
     public Task<bool> LinkAsync() => _app.Services.GetRequiredService<TargetLinking>().RunAsync(CancellationToken.None);
 
     public async Task<JsonElement> GetAsync(string address) => await Client.GetFromJsonAsync<JsonElement>(new Uri(address, UriKind.Relative));

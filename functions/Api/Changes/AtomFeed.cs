@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Sources;
 
 namespace SanctionsTracker.Functions.Api.Changes;
 
@@ -49,7 +50,7 @@ internal sealed class AtomFeed(HttpRequest request)
 
     private string AddressOf(ListChange change) => change.Kind == ListChangeKind.Released
         ? $"{_root}/api/sources/{change.Id.List}"
-        : $"{_root}/api/designations/{change.Id.List}/{Uri.EscapeDataString(change.Id.Value)}";
+        : $"{_root}/api/designations/{change.Id.List}/{Uri.EscapeDataString(PublishedId.Of(change.Id))}";
 
     private static string Summary(ListChange change) => change.Fields.Count == 0
         ? $"{change.Kind} on list {change.Id.List}."

@@ -1,5 +1,6 @@
 using SanctionsTracker.Designations;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Sources;
 
 namespace SanctionsTracker.Functions.Api.Shapes;
 
@@ -10,6 +11,7 @@ namespace SanctionsTracker.Functions.Api.Shapes;
 /// <param name="SubjectId">The subject's id: of a designation its list and id, <c>un/QDi.001</c>; of a release the list.</param>
 /// <param name="List">The list.</param>
 /// <param name="DesignationId">The designation's id on the list.</param>
+/// <param name="RecordId">The record's own id, which names it alone (<see cref="PublishedId"/>).</param>
 /// <param name="Name">The subject's name after the change.</param>
 /// <param name="Kind">What happened.</param>
 /// <param name="Fields">Of an amendment and a return, what differs.</param>
@@ -21,6 +23,7 @@ public sealed record ChangeShape(
     string SubjectId,
     ListId? List,
     string? DesignationId,
+    string? RecordId,
     string Name,
     ListChangeKind Kind,
     IReadOnlyList<FieldShape> Fields,
@@ -34,8 +37,9 @@ public sealed record ChangeShape(
             announced.Id,
             announced.Entry.RecordedAt,
             ofSource ? ChangeSubject.Source : ChangeSubject.Designation,
-            ofSource ? change.Id.List.Value : change.Id.ToString(),
+            ofSource ? change.Id.List.Value : $"{change.Id.List}/{PublishedId.Of(change.Id)}",
             change.Id.List,
+            ofSource ? null : PublishedId.Of(change.Id),
             ofSource ? null : change.Id.Value,
             change.Name,
             change.Kind,
