@@ -25,7 +25,8 @@ internal static class DemoCommand
         return command;
     }
 
-    private static LocalSettings Recorded(LocalSettings settings) =>
+    /// <summary>The settings of an app on recordings.</summary>
+    public static LocalSettings Recorded(LocalSettings settings) =>
         settings with { Recorded = true, Data = settings.Data ?? Path.GetFullPath(Folder) };
 
     private static async Task<int> RunAsync(LocalSettings settings, CancellationToken cancellationToken)

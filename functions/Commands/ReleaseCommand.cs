@@ -30,7 +30,7 @@ internal static class ReleaseCommand
             {
                 var list = ListSelection.Named<ListRelease>(services, parsed.GetRequiredValue(source), each => each.Id);
                 var exitCode = await RunAsync(list, parsed.GetRequiredValue(sha256), cancellationToken);
-                await services.GetRequiredService<RefreshRound>().LinkAsync(cancellationToken);
+                await services.GetRequiredService<RefreshRound>().FollowUpAsync(cancellationToken);
                 return exitCode;
             },
             cancellationToken));

@@ -24,7 +24,7 @@ internal static class RereadCommand
             {
                 var exitCode = await RunAsync(
                     ListSelection.Named<ListReread>(services, parsed.GetRequiredValue(source), list => list.Id), cancellationToken);
-                await services.GetRequiredService<RefreshRound>().LinkAsync(cancellationToken);
+                await services.GetRequiredService<RefreshRound>().FollowUpAsync(cancellationToken);
                 return exitCode;
             },
             cancellationToken));

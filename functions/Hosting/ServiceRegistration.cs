@@ -1,12 +1,18 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SanctionsTracker.Events;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Indicators;
+using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
+using SanctionsTracker.Lineup.Studies;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Sources.Dbnomics;
+using SanctionsTracker.Sources.Imf;
 using SanctionsTracker.Sources.OfacActions;
 using SanctionsTracker.Sources.OfacChanges;
+using SanctionsTracker.Sources.Series;
 using SanctionsTracker.Sources.WorldBank;
 using SanctionsTracker.Storage;
 using SanctionsTracker.Targets;
@@ -27,7 +33,9 @@ public static class ServiceRegistration
         .AddOfacActions(configuration)
         .AddTargets()
         .AddIndicators(configuration)
+        .AddEvents()
         .AddLineup()
+        .AddStudies(configuration)
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
@@ -46,5 +54,9 @@ public static class ServiceRegistration
 
     private static IServiceCollection AddIndicators(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<IDesignatedCountries, DesignatedCountries>()
-        .AddWorldBank(configuration);
+        .AddSeries(configuration)
+        .AddWorldBank(configuration)
+        .AddImf(configuration)
+        .AddDbnomics(configuration)
+        .AddSeriesUploads();
 }

@@ -8,10 +8,10 @@ public static class SourceIds
     /// <summary>What publishers say of their changes, beside their lists.</summary>
     public static IReadOnlyList<string> Changes { get; } = ["ofac-changes", "ofac-actions"];
 
-    public static IReadOnlyList<string> Indicators { get; } = ["worldbank"];
+    public static IReadOnlyList<string> Indicators { get; } = ["worldbank", "imf", "dbnomics"];
 
     public static IReadOnlyList<string> All { get; } = [.. Lists, .. Changes, .. Indicators];
 
     /// <summary>Those that <c>Recordings</c> has answers of; <c>demo</c> runs without the others.</summary>
-    public static IReadOnlyList<string> Recorded { get; } = ["ofac-sdn", "ofac-cons", "un", "eu", "uk", "ch", "ca", "ofac-actions", "worldbank"];
+    public static IReadOnlyList<string> Recorded { get; } = ["ofac-sdn", "ofac-cons", "un", "eu", "uk", "ch", "ca", "ofac-actions", "worldbank", "imf"];
 }

@@ -4,7 +4,8 @@ using SanctionsTracker.Functions.Api.Json;
 namespace SanctionsTracker.Functions.Recordings;
 
 /// <summary>What is recorded: <c>recordings.json</c> in the recordings' folder.</summary>
-internal sealed record RecordingsIndex(IReadOnlyList<RecordedAnswer> Answers, IReadOnlyList<RecordedSnapshot> Backfill)
+internal sealed record RecordingsIndex(
+    IReadOnlyList<RecordedAnswer> Answers, IReadOnlyList<RecordedSnapshot> Backfill, IReadOnlyList<RecordedUpload> Uploads)
 {
     /// <summary>Where the build puts the recordings.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Recordings");

@@ -12,4 +12,7 @@ public enum ListChangeKind
 
     /// <summary>Not the publisher's doing: the owner released a held snapshot, whose changes follow.</summary>
     Released,
+
+    /// <summary>Not a publisher's doing either: the data changed what a study comes to.</summary>
+    VerdictChanged,
 }

@@ -18,6 +18,9 @@ public readonly partial record struct IndicatorPeriod : IComparable<IndicatorPer
     /// <summary>The period; null for anything else.</summary>
     public static IndicatorPeriod? Parse(string? text) => text is not null && Form().IsMatch(text) ? new IndicatorPeriod(text) : null;
 
+    /// <summary>Whether both are years, both quarters or both months.</summary>
+    public bool IsAsLongAs(IndicatorPeriod other) => Text.Length == other.Text.Length;
+
     public int CompareTo(IndicatorPeriod other) => string.CompareOrdinal(Text, other.Text);
 
     public override string ToString() => Text;

@@ -4,13 +4,17 @@ using SanctionsTracker.Storage.Tables;
 
 namespace SanctionsTracker.Indicators;
 
-/// <summary>The rows of table <c>indicators</c>: a partition for each country and code, in it a row for each period and vintage, and
-/// the row <c>series</c>, which sorts after them.</summary>
+/// <summary>The rows of table <c>indicators</c>: a partition for each country and code, in it a row for each period and vintage or, of a vintage
+/// that changes more than a batch has rows, one row for them all, and the row <c>series</c>, which sorts after them. The codes of a country that
+/// are not in <see cref="IndicatorCatalogue"/> are rows of a partition of their own.</summary>
 internal static class IndicatorRows
 {
     public const string Series = "series";
 
-    public static readonly RowRange Observations = new("0", ":");
+    // Between the periods, which begin with a digit, and the row of the series.
+    private const string Packed = "packed";
+
+    public static string Codes(CountryCode country) => TableKey.Join("codes", country.Value);
 
     public static string Partition(CountryCode country, IndicatorCode code) => TableKey.Join(country.Value, code.Value);
 
@@ -18,12 +22,25 @@ internal static class IndicatorRows
     {
         var values = new Dictionary<string, object>(StringComparer.Ordinal);
         if (observation.Value is { } value) values["value"] = value;
+        if (observation.Forecast) values["forecast"] = true;
         return new TableRow(partition, TableKey.Join(observation.Period.Text, observation.Vintage.ToString()), values);
     }
 
-    public static Observation ObservationOf(TableRow row) => TableKey.Split(row.Row) is [var period, var vintage]
-        ? new Observation(IndicatorPeriod.Parse(period)!.Value, row.Real("value"), Vintage.Parse(vintage)!.Value)
-        : throw new InvalidDataException($"'{row.Row}' is no key of an observation.");
+    /// <summary>One row for all observations of a vintage.</summary>
+    public static TableRow Of(string partition, Vintage vintage, IReadOnlyList<Observation> observations)
+    {
+        var values = new Dictionary<string, object>(StringComparer.Ordinal);
+        RowPayload.Place(values, RowPayload.Compress(PackedObservations.Write(observations)));
+        return new TableRow(partition, TableKey.Join(Packed, vintage.ToString()), values);
+    }
+
+    public static IEnumerable<Observation> ObservationsOf(TableRow row) => TableKey.Split(row.Row) switch
+    {
+        [Packed, var vintage] => PackedObservations.Read(RowPayload.Read(row)!, Vintage.Parse(vintage)!.Value),
+        [var period, var vintage] =>
+            [new Observation(IndicatorPeriod.Parse(period)!.Value, row.Real("value"), Vintage.Parse(vintage)!.Value, row.Flag("forecast") ?? false)],
+        _ => throw new InvalidDataException($"'{row.Row}' is no key of an observation."),
+    };
 
     public static TableRow Of(string partition, SeriesFacts facts)
     {
@@ -35,6 +52,7 @@ internal static class IndicatorRows
             ["unit"] = facts.Indicator.Unit,
             ["source"] = facts.Indicator.Source,
             ["licence"] = facts.Indicator.Licence,
+            ["source_id"] = facts.Indicator.SourceId,
             ["fetched_at"] = facts.FetchedAt,
             ["sha256"] = facts.Sha256,
             ["address"] = facts.Address,
@@ -47,7 +65,9 @@ internal static class IndicatorRows
     public static SeriesFacts FactsOf(TableRow row) => new(
         new CountryCode(row.Text("country")!),
         new Indicator(
-            new IndicatorCode(row.Text("code")!), row.Text("name")!, row.Text("unit")!, row.Text("source")!, row.Text("licence")!))
+            new IndicatorCode(row.Text("code")!), row.Text("name")!, row.Text("unit")!, row.Text("source")!, row.Text("licence")!,
+            // The World Bank was the only source before rows said which.
+            row.Text("source_id") ?? IndicatorSources.WorldBank))
     {
         UpdatedOn = row.Text("updated_on") is { } updatedOn ? DateOnly.ParseExact(updatedOn, "O", CultureInfo.InvariantCulture) : null,
         FetchedAt = row.Time("fetched_at")!.Value,

@@ -17,20 +17,13 @@ public sealed class IndicatorStore(ITableStore tables)
             : null;
     }
 
-    /// <summary>What is known of every series held for a country, in the order of <see cref="IndicatorCatalogue"/>.</summary>
+    /// <summary>What is known of every series held for a country: those of <see cref="IndicatorCatalogue"/> in its order, then the
+    /// others by code.</summary>
     public async Task<IReadOnlyList<SeriesFacts>> OfCountryAsync(CountryCode country, CancellationToken cancellationToken)
     {
-        var facts = await Task.WhenAll(
-            IndicatorCatalogue.All.Select(indicator => FactsAsync(country, indicator.Code, cancellationToken)));
+        var codes = await CodesAsync(country, cancellationToken);
+        var facts = await Task.WhenAll(codes.Select(code => FactsAsync(country, code, cancellationToken)));
         return [.. facts.OfType<SeriesFacts>()];
-    }
-
-    /// <summary>Every series held for a country with all its vintages, in the order of <see cref="IndicatorCatalogue"/>.</summary>
-    public async Task<IReadOnlyList<IndicatorSeries>> LoadCountryAsync(CountryCode country, CancellationToken cancellationToken)
-    {
-        var series = await Task.WhenAll(
-            IndicatorCatalogue.All.Select(indicator => LoadAsync(country, indicator.Code, cancellationToken)));
-        return [.. series.OfType<IndicatorSeries>()];
     }
 
     /// <summary>A series with all its vintages; null where it is not held. One range read.</summary>
@@ -41,8 +34,8 @@ public sealed class IndicatorStore(ITableStore tables)
             TableNames.Indicators, IndicatorRows.Partition(country, code), RowRange.All, cancellationToken);
         await foreach (var row in rows)
         {
-            if (row.Row == IndicatorRows.Series) return new IndicatorSeries(IndicatorRows.FactsOf(row), observations);
-            observations.Add(IndicatorRows.ObservationOf(row));
+            if (row.Row == IndicatorRows.Series) return new IndicatorSeries(IndicatorRows.FactsOf(row), InOrder(observations));
+            observations.AddRange(IndicatorRows.ObservationsOf(row));
         }
 
         return null;
@@ -51,13 +44,14 @@ public sealed class IndicatorStore(ITableStore tables)
     /// <summary>Stores a published series: its revisions and its facts in one batch, so that no reader sees half of it. The same answer
     /// again writes nothing.</summary>
     /// <param name="facts">What came with it; the vintage is found here.</param>
-    /// <param name="published">At most 99 periods may be new or revised at once: the limit of a batch.</param>
+    /// <param name="published">The series, complete.</param>
     /// <param name="cancellationToken">Stops it; then all or nothing was written.</param>
     public async Task<SeriesUpdate> PublishAsync(SeriesFacts facts, PublishedSeries published, CancellationToken cancellationToken)
     {
+        if (IndicatorCatalogue.Find(facts.Indicator.Code.Value) is null) await KeepCodeAsync(facts.Country, facts.Indicator.Code, cancellationToken);
         for (var tries = 0; tries < TriesAgainstOthers; tries++)
         {
-            if ((await FactsAsync(facts.Country, facts.Indicator.Code, cancellationToken))?.Sha256 == facts.Sha256)
+            if (await FactsAsync(facts.Country, facts.Indicator.Code, cancellationToken) is { } known && known.TellsTheSame(facts))
                 return new SeriesUpdate.Unchanged();
 
             var held = await LoadAsync(facts.Country, facts.Indicator.Code, cancellationToken);
@@ -80,9 +74,36 @@ public sealed class IndicatorStore(ITableStore tables)
         var series = IndicatorRows.Of(partition, facts);
         TableWrite[] writes =
         [
-            .. revisions.Select(revision => new TableWrite.Insert(IndicatorRows.Of(partition, revision))),
+            .. RowsOf(partition, revisions).Select(row => new TableWrite.Insert(row)),
             facts.RowETag is { } etag ? new TableWrite.Replace(series, etag) : new TableWrite.Insert(series),
         ];
         return await tables.SubmitAsync(TableNames.Indicators, partition, writes, cancellationToken) is BatchOutcome.Applied;
+    }
+
+    private static IEnumerable<TableRow> RowsOf(string partition, IReadOnlyList<Observation> revisions) =>
+        revisions.Count < TableLimits.RowsPerBatch
+            ? revisions.Select(revision => IndicatorRows.Of(partition, revision))
+            : [IndicatorRows.Of(partition, revisions[0].Vintage, revisions)];
+
+    // Rows come in this order unless one of them holds many periods.
+    private static List<Observation> InOrder(List<Observation> observations) =>
+        [.. observations.OrderBy(one => one.Period).ThenBy(one => one.Vintage)];
+
+    private async Task<IReadOnlyList<IndicatorCode>> CodesAsync(CountryCode country, CancellationToken cancellationToken)
+    {
+        var others = tables.QueryAsync(TableNames.Indicators, IndicatorRows.Codes(country), RowRange.All, cancellationToken);
+        return
+        [
+            .. IndicatorCatalogue.Fetched.Select(indicator => indicator.Code),
+            .. await others.Select(row => new IndicatorCode(TableKey.Unescape(row.Row))).ToListAsync(cancellationToken),
+        ];
+    }
+
+    // Before the series itself, in another partition: a code without a series is passed over, a series without a code would be lost.
+    private async Task KeepCodeAsync(CountryCode country, IndicatorCode code, CancellationToken cancellationToken)
+    {
+        var row = new TableRow(IndicatorRows.Codes(country), TableKey.Escape(code.Value), new Dictionary<string, object>(StringComparer.Ordinal));
+        if (await tables.GetAsync(TableNames.Indicators, row.Partition, row.Row, cancellationToken) is null)
+            _ = await tables.SubmitAsync(TableNames.Indicators, row.Partition, [new TableWrite.Insert(row)], cancellationToken);
     }
 }

@@ -24,4 +24,7 @@ public sealed record SeriesFacts(CountryCode Country, Indicator Indicator)
 
     /// <summary>The row's version as read; null where it was never stored.</summary>
     public string? RowETag { get; init; }
+
+    /// <summary>Whether these bytes were taken in already, from the same place and under the same name.</summary>
+    internal bool TellsTheSame(SeriesFacts other) => Sha256 == other.Sha256 && Address == other.Address && Indicator == other.Indicator;
 }

@@ -17,17 +17,18 @@ public static class Vintages
 
     /// <summary>
     /// The observations to add so that <see cref="AsOf"/> the newest vintage answers what was published: one for each value that is
-    /// new or differs, and one with a null value for each that is no longer published. A gap that was a gap adds nothing.
+    /// new or differs, or is a forecast no longer, and one with a null value for each that is no longer published. A gap that was a gap
+    /// adds nothing.
     /// </summary>
     public static IReadOnlyList<Observation> Revisions(IReadOnlyCollection<Observation> held, PublishedSeries published)
     {
-        var current = AsOf(held, vintage: null).ToDictionary(observation => observation.Period, observation => observation.Value);
+        var current = AsOf(held, vintage: null).ToDictionary(observation => observation.Period);
         var vintage = Vintage.After(Newest(held), published.UpdatedOn ?? published.FetchedOn);
         return
         [
             .. current.Keys.Union(published.Values.Keys).Order()
-                .Select(period => new Observation(period, published.Values.GetValueOrDefault(period), vintage))
-                .Where(observation => !Nullable.Equals(observation.Value, current.GetValueOrDefault(observation.Period))),
+                .Select(period => published.At(period, vintage))
+                .Where(observation => !observation.Repeats(current.GetValueOrDefault(observation.Period))),
         ];
     }
 

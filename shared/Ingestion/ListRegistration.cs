@@ -49,6 +49,7 @@ public static class ListRegistration
         .AddSingleton<KnownLists>()
         .AddSingleton<DesignationRecords>()
         .AddSingleton<Journal>()
+        .AddSingleton<Journals>()
         .AddSingleton<ChangeFeed>()
         .AddSingleton<Timeline>();
 

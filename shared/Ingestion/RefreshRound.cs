@@ -1,11 +1,10 @@
 using Microsoft.Extensions.Logging;
-using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Ingestion;
 
 /// <summary>Refreshes several sources, each failing alone: a source that fails does not hold back the others.</summary>
 public sealed partial class RefreshRound(
-    IEnumerable<ISourceRefresher> refreshers, TargetLinking linking, ILogger<RefreshRound> logger)
+    IEnumerable<ISourceRefresher> refreshers, IEnumerable<IRoundFollower> followers, ILogger<RefreshRound> logger)
 {
     // Enough to read one publisher while another answers, without holding several large files at a time.
     private const int AtOnce = 2;
@@ -13,7 +12,7 @@ public sealed partial class RefreshRound(
     /// <summary>Every source, in the order of registration.</summary>
     public IReadOnlyList<ISourceRefresher> Sources { get; } = [.. refreshers];
 
-    /// <summary>Refreshes <paramref name="sources"/>, and links the records of the lists where any changed.</summary>
+    /// <summary>Refreshes <paramref name="sources"/>, then brings up to date what is worked out from them.</summary>
     /// <returns>One outcome per source, in their order. An exception is a failed outcome too.</returns>
     public async Task<IReadOnlyList<RefreshOutcome>> RunAsync(
         IReadOnlyList<ISourceRefresher> sources, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
@@ -27,7 +26,7 @@ public sealed partial class RefreshRound(
                 outcomes[at] = await RefreshAsync(sources[at], progress, token));
         }
 
-        if (sources.Any(source => source.Kind == SourceKind.List)) await LinkAsync(cancellationToken);
+        await FollowUpAsync(cancellationToken);
         return outcomes;
     }
 
@@ -40,17 +39,20 @@ public sealed partial class RefreshRound(
         if (failed.Length > 0) throw SourcesFailedException.Of(failed);
     }
 
-    /// <summary>Links the records of the lists anew, where any changed. A failure is logged and left to the next round: the lists stand as
-    /// they were committed.</summary>
-    public async Task LinkAsync(CancellationToken cancellationToken)
+    /// <summary>Brings up to date what is worked out from the sources, one after the other. A failure is logged and left to the next round: the
+    /// sources stand as they were committed.</summary>
+    public async Task FollowUpAsync(CancellationToken cancellationToken)
     {
-        try
+        foreach (var follower in followers)
         {
-            await linking.RunAsync(cancellationToken);
-        }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
-        {
-            LogNotLinked(failure);
+            try
+            {
+                await follower.FollowAsync(cancellationToken);
+            }
+            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+            {
+                LogNotFollowed(failure, follower.Name);
+            }
         }
     }
 
@@ -74,8 +76,8 @@ public sealed partial class RefreshRound(
         return outcome;
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The records of the lists were not linked")]
-    private partial void LogNotLinked(Exception failure);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Not brought up to date: {Follower}")]
+    private partial void LogNotFollowed(Exception failure, string follower);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Source} broke off")]
     private partial void LogBroke(Exception failure, string source);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using SanctionsTracker.Storage.Json;
 using SanctionsTracker.Storage.Tables;
@@ -9,12 +10,16 @@ public sealed class SourceStates(ITableStore tables)
 {
     internal const string StateRow = "source";
 
+    // As read last, by source. The ETag says all of a row's content, so what is kept of that very ETag is what is stored.
+    private readonly ConcurrentDictionary<string, SourceState> _read = new(StringComparer.Ordinal);
+
     /// <summary>The state as stored, or a blank one for a source that was never refreshed.</summary>
     public async Task<SourceState> GetAsync(string id, SourceKind kind, CancellationToken cancellationToken)
     {
         var row = await tables.GetAsync(TableNames.Sources, id, StateRow, cancellationToken);
         if (row is null) return new SourceState(id, kind);
-        return JsonSerializer.Deserialize<SourceState>(RowPayload.Read(row)!, StoredJson.Options)! with { RowETag = row.ETag };
+        if (_read.TryGetValue(id, out var read) && read.RowETag == row.ETag) return read;
+        return _read[id] = JsonSerializer.Deserialize<SourceState>(RowPayload.Read(row)!, StoredJson.Options)! with { RowETag = row.ETag };
     }
 
     /// <summary>Stores the state where the row is still the one that was read; null where another writer was faster.</summary>

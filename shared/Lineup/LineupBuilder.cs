@@ -11,11 +11,22 @@ namespace SanctionsTracker.Lineup;
 public sealed class LineupBuilder(
     LineupQuestion question, IReadOnlyList<LineupList> lists, IReadOnlyList<LineupSeries> series, DateTimeOffset? linkedAt = null)
 {
-    /// <param name="events">The country's events in order of date; those outside the periods are passed over.</param>
-    public CountryLineup Build(IEnumerable<CountedEvent> events)
+    /// <param name="events">The country's events in order of date. Those outside the periods are passed over, but for counts that run on,
+    /// which need all from the beginning.</param>
+    /// <param name="inForce">Who was listed when; null where counts do not run on.</param>
+    /// <param name="incidents">The country's events of own sets; null where no set was asked for.</param>
+    public CountryLineup Build(IEnumerable<CountedEvent> events, InForce? inForce = null, LineupIncidents? incidents = null)
     {
-        var asked = events.Where(one => question.Kinds.Contains(one.Event.Kind));
+        var own = incidents ?? LineupIncidents.None;
+        var (alignedOwn, countOwn) = (own.Over(question.Range), CountOf(own));
+        CountedEvent[] asked = [.. events.Where(one => question.Kinds.Contains(one.Event.Kind))];
         var aligned = Alignment.Over(question.Range, asked, one => one.Event.Date);
+        var counts = question.Mode == LineupMode.Cumulative ? Running(asked) : OfPeriods();
+        LineupPeriod[] periods =
+        [
+            .. question.Range.Periods.Zip(aligned.ByPeriod, alignedOwn.ByPeriod)
+                .Select(one => WithIncidents(PeriodOf(one.First, one.Second, counts, inForce), one.Third, countOwn(one.First, one.Third))),
+        ];
         return new(
             question.Country,
             question.Range.Interval,
@@ -24,27 +35,78 @@ public sealed class LineupBuilder(
             question.AsOf,
             question.KnownAt,
             question.Count,
+            question.Mode,
             linkedAt,
             lists,
             [.. series.Select(one => one.Indicator)],
-            [.. question.Range.Periods.Zip(aligned.ByPeriod, PeriodOf)],
-            LineupCount.Of(lists, aligned.Coarser));
+            periods,
+            LineupCount.Of(lists, aligned.Coarser).And(own.Count(alignedOwn.Coarser)))
+        {
+            Eras = question.Eras.Count == 0 ? null : [.. question.Eras.Select(era => EraOf(era, asked, periods) with { Incidents = own.CountIn(era.Range)?.Total })],
+            Sets = own.Sets.Count == 0 ? null : own.Sets,
+            Window = question.Window is { } window ? LineupWindow.Of(window, periods) : null,
+        };
     }
 
-    private LineupPeriod PeriodOf(Period period, IReadOnlyList<CountedEvent> events) => new(
+    private delegate LineupCount CountOfKind(TimelineKind kind, Period period, IReadOnlyList<CountedEvent> own);
+
+    private CountOfKind OfPeriods() => (kind, _, own) => LineupCount.Of(lists, own.Where(one => one.Event.Kind == kind));
+
+    private CountOfKind Running(CountedEvent[] events)
+    {
+        var counts = question.Kinds.Distinct().ToDictionary(kind => kind, kind => new RunningCount(lists, events.Where(one => one.Event.Kind == kind)));
+        return (kind, period, _) => counts[kind].UpTo(period.LastDay);
+    }
+
+    private LineupPeriod PeriodOf(Period period, IReadOnlyList<CountedEvent> own, CountOfKind countOf, InForce? inForce) => new(
         period,
         ValuesOf(period),
-        CountOf(events, TimelineKind.Designation),
-        CountOf(events, TimelineKind.Removal),
+        IfAsked(TimelineKind.Designation, kind => countOf(kind, period, own)),
+        IfAsked(TimelineKind.Removal, kind => countOf(kind, period, own)),
         News: null,
         Incidents: null,
-        [.. events.Take(question.EventsPerPeriod).Select(LineupEvent.Of)],
-        events.Count);
+        [.. own.Take(question.EventsPerPeriod).Select(LineupEvent.Of)],
+        own.Count)
+    {
+        InForce = inForce?.On(period.LastDay),
+    };
+
+    private Func<Period, IReadOnlyList<Incident>, IncidentCount?> CountOf(LineupIncidents incidents)
+    {
+        if (question.Mode != LineupMode.Cumulative) return (_, own) => incidents.Count(own);
+        var running = incidents.Running();
+        return (period, _) => running?.UpTo(period.LastDay);
+    }
+
+    private LineupPeriod WithIncidents(LineupPeriod period, IReadOnlyList<Incident> own, IncidentCount? counted)
+    {
+        if (counted is not { } count) return period;
+        var shown = period.Events.Concat(own.Take(question.EventsPerPeriod).Select(LineupIncident.Of)).OrderBy(one => one.Date.SortKey, StringComparer.Ordinal);
+        return period with
+        {
+            Incidents = count.Total,
+            IncidentsBySet = count.BySet,
+            Events = [.. shown.Take(question.EventsPerPeriod)],
+            EventsTotal = period.EventsTotal + own.Count,
+        };
+    }
 
     private OrderedDictionary<IndicatorCode, double?> ValuesOf(Period period) =>
         new(series.Select(one => KeyValuePair.Create(one.Indicator.Code, one.At(period))));
 
-    private LineupCount? CountOf(IReadOnlyList<CountedEvent> events, TimelineKind kind) => question.Kinds.Contains(kind)
-        ? LineupCount.Of(lists, events.Where(one => one.Event.Kind == kind))
-        : null;
+    private LineupEra EraOf(Era era, CountedEvent[] events, LineupPeriod[] periods)
+    {
+        CountedEvent[] own = [.. events.Where(one => era.Range.Covers(one.Event.Date))];
+        LineupPeriod[] within = [.. periods.Where(one => era.Range.IndexOf(one.Period) is not null)];
+        return new(
+            era.Name,
+            era.Range.From,
+            era.Range.To,
+            new OrderedDictionary<IndicatorCode, LineupMean>(series.Select(one => KeyValuePair.Create(
+                one.Indicator.Code, LineupMean.Of(within.Select(period => period.Indicators[one.Indicator.Code]))))),
+            IfAsked(TimelineKind.Designation, kind => LineupCount.Of(lists, own.Where(one => one.Event.Kind == kind))),
+            IfAsked(TimelineKind.Removal, kind => LineupCount.Of(lists, own.Where(one => one.Event.Kind == kind))));
+    }
+
+    private LineupCount? IfAsked(TimelineKind kind, Func<TimelineKind, LineupCount> count) => question.Kinds.Contains(kind) ? count(kind) : null;
 }

@@ -1,5 +1,5 @@
+using System.Text.Json.Serialization;
 using SanctionsTracker.Designations;
-using SanctionsTracker.Sources;
 
 namespace SanctionsTracker.Lineup;
 
@@ -11,22 +11,21 @@ namespace SanctionsTracker.Lineup;
 /// <param name="Multilateral">Of the United Nations' list; null where it is not known or asked for.</param>
 public sealed record LineupCount(int? Total, IReadOnlyDictionary<ListId, int?> ByList, int? Unilateral, int? Multilateral)
 {
+    /// <summary>How many of the total are events of own sets; left out of the answer where that is not said.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Incidents { get; init; }
+
     /// <summary>Counts events, each given by its lists.</summary>
     public static LineupCount Of(IReadOnlyList<LineupList> lists, IEnumerable<CountedEvent> events)
     {
-        var counted = events.ToArray();
-        var counts = counted.SelectMany(one => one.Lists).CountBy(list => list).ToDictionary();
-        var byList = new OrderedDictionary<ListId, int?>(lists.Count);
-        foreach (var list in lists) byList[list.List] = list.IsKnown() ? counts.GetValueOrDefault(list.List) : null;
-
-        var multilateral = counted.Count(one => one.Lists.Any(list => ListIssuers.Of(list) == ListIssuer.Multilateral));
-        return new(
-            lists.Any(list => list.IsKnown()) ? counted.Length : null,
-            byList,
-            Knows(lists, ListIssuer.Unilateral) ? counted.Length - multilateral : null,
-            Knows(lists, ListIssuer.Multilateral) ? multilateral : null);
+        ArgumentNullException.ThrowIfNull(events);
+        var tally = new LineupTally(lists);
+        foreach (var one in events) tally.Add(one.Lists);
+        return tally.Count();
     }
 
-    private static bool Knows(IReadOnlyList<LineupList> lists, ListIssuer issuer) =>
-        lists.Any(list => list.IsKnown() && ListIssuers.Of(list.List) == issuer);
+    /// <summary>This count with events of own sets in its total; itself where there is no such count.</summary>
+    public LineupCount And(IncidentCount? incidents) => incidents is null
+        ? this
+        : this with { Total = Total is null ? incidents.Total : Total + (incidents.Total ?? 0), Incidents = incidents.Total };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Queries;
@@ -6,9 +7,9 @@ using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Lineup;
 
-/// <summary>An event in a line-up.</summary>
+/// <summary>An event in a line-up: of a list's record or, as <see cref="LineupIncident"/>, of an own set.</summary>
 /// <param name="Date">When, with the precision of its evidence.</param>
-/// <param name="Kind">A designation or a removal.</param>
+/// <param name="Kind">A designation, a removal or an incident.</param>
 /// <param name="List">The list.</param>
 /// <param name="Id">The record on it.</param>
 /// <param name="Name">The record's name.</param>
@@ -17,15 +18,19 @@ namespace SanctionsTracker.Lineup;
 /// <param name="Evidence">How the date is known (<see cref="TimelineEvent.Evidence"/>).</param>
 /// <param name="Target">The target's id, where targets are counted; else null.</param>
 /// <param name="Lists">The lists that it counts for: several where they acted on one day and targets are counted.</param>
-public sealed record LineupEvent(
-    PartialDate Date, TimelineKind Kind, ListId List, string Id, string Name, TargetType Type, IReadOnlyList<string> Programmes, string Evidence,
+[JsonDerivedType(typeof(LineupIncident))]
+public record LineupEvent(
+    PartialDate Date, LineupEventKind Kind, ListId? List, string? Id, string? Name, TargetType? Type, IReadOnlyList<string> Programmes, string? Evidence,
     string? Target, IReadOnlyList<ListId> Lists)
 {
     public static LineupEvent Of(CountedEvent counted)
     {
         var told = counted.Event;
         return new(
-            told.Date, told.Kind, told.Id.List, PublishedId.Of(told.Id), told.Entry.Name, told.Entry.Type, told.Entry.Programmes, told.Evidence,
+            told.Date, KindOf(told.Kind), told.Id.List, PublishedId.Of(told.Id), told.Entry.Name, told.Entry.Type, told.Entry.Programmes, told.Evidence,
             counted.Target is { } target ? TargetId.Of(target) : null, counted.Lists);
     }
+
+    private static LineupEventKind KindOf(TimelineKind kind) =>
+        kind == TimelineKind.Designation ? LineupEventKind.Designation : LineupEventKind.Removal;
 }

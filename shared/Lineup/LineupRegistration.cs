@@ -1,9 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
+using SanctionsTracker.Indicators;
 
 namespace SanctionsTracker.Lineup;
 
 public static class LineupRegistration
 {
-    /// <summary>Registers line-ups. Needs the lists and the indicators.</summary>
-    public static IServiceCollection AddLineup(this IServiceCollection services) => services.AddSingleton<LineupReader>();
+    /// <summary>Registers line-ups. Needs the lists, the indicators and the own sets of events.</summary>
+    public static IServiceCollection AddLineup(this IServiceCollection services) => services
+        .AddSingleton<EntryEvents>()
+        .AddSingleton<CountryListings>()
+        .AddSingleton<SeriesCache>()
+        .AddSingleton<IndicatorResolver>()
+        .AddSingleton<LineupReader>();
 }

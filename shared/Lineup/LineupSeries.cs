@@ -12,18 +12,22 @@ public sealed class LineupSeries
 
     public LineupIndicator Indicator { get; }
 
-    /// <param name="code">The code that was asked for.</param>
-    /// <param name="series">The series; null where it is not held.</param>
+    /// <param name="resolved">What the code that was asked for stands for.</param>
     /// <param name="vintage">The newest vintage to take values of; null for the newest of all.</param>
     /// <param name="interval">The length of the line-up's periods.</param>
-    public static LineupSeries Of(IndicatorCode code, IndicatorSeries? series, Vintage? vintage, Interval interval)
+    /// <param name="forecasts">Whether forecasts are shown; they are told from what was measured by <see cref="Observation.Forecast"/>.</param>
+    public static LineupSeries Of(ResolvedSeries resolved, Vintage? vintage, Interval interval, bool forecasts = false)
     {
-        var indicator = series?.Facts.Indicator ?? IndicatorCatalogue.Find(code.Value);
+        ArgumentNullException.ThrowIfNull(resolved);
+        var (series, indicator) = (resolved.Series, resolved.Indicator);
         var known = series?.AsOf(vintage) ?? [];
-        var usable = known.Where(one => Period.Parse(one.Period.Text)?.Interval == interval).ToArray();
+        var ofLength = known.Where(one => Period.Parse(one.Period.Text)?.Interval == interval).ToArray();
+        var usable = ofLength.Where(one => forecasts || !one.Forecast).ToArray();
         Vintage? newest = usable.Length == 0 ? null : usable.Max(one => one.Vintage);
         return new(
-            new(code, indicator?.Name, indicator?.Unit, indicator?.Source, newest, series is not null, NoteOf(series, known, usable, interval)),
+            new(
+                resolved.Code, indicator?.Name, indicator?.Unit, indicator?.Source, newest, series is not null, NoteOf(series, known, usable, interval),
+                resolved.Chosen, ofLength.Count(one => one.Forecast), forecasts),
             usable.ToDictionary(one => one.Period.Text, one => one.Value, StringComparer.Ordinal));
     }
 
@@ -34,6 +38,7 @@ public sealed class LineupSeries
         IndicatorSeries? series, IReadOnlyList<Observation> known, Observation[] usable, Interval interval) =>
         series is null ? "It is not held for this country."
         : usable.Length > 0 ? null
+        : known.Any(one => one.Forecast) ? "All of its values are forecasts."
         : known.Count > 0 ? $"It has no values by {interval.ToString().ToLowerInvariant()}: its first period is {known[0].Period}."
         : series.Observations.Count > 0 ? "It had no values yet at that time."
         : "It has no values.";

@@ -38,7 +38,7 @@ public readonly record struct Period : IComparable<Period>
     {
         ArgumentNullException.ThrowIfNull(date);
         var first = Containing(interval, date.FirstDay);
-        return first == Containing(interval, date.LastDay) ? first : null;
+        return date.Day is not null || first == Containing(interval, date.LastDay) ? first : null;
     }
 
     /// <summary>Reads what <see cref="ToString"/> writes; null for anything else.</summary>
@@ -52,6 +52,14 @@ public readonly record struct Period : IComparable<Period>
             var month => (Interval.Month, month[1..]),
         };
         return new(interval, (known.Year * PerYear(interval)) + int.Parse(part, CultureInfo.InvariantCulture) - 1);
+    }
+
+    /// <summary>The period so many later, or earlier where <paramref name="periods"/> is negative.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It lies outside of the years 1 to 9998.</exception>
+    public Period Plus(int periods)
+    {
+        var there = new Period(Interval, _number + periods);
+        return there.Year is >= 1 and <= 9998 ? there : throw new ArgumentOutOfRangeException(nameof(periods));
     }
 
     /// <summary>How many periods later than <paramref name="other"/>, of the same length, this is.</summary>

@@ -9,29 +9,23 @@ namespace SanctionsTracker.Lineup;
 /// The dated events of a country's targets, of which each counts once: a target is designated on the day on which the first of the lists
 /// names it, and again where it comes back after it was on none; it is removed on the day from which it is on none. Pure.
 /// </summary>
-/// <param name="country">The country. Of a target only the records that count for it are looked at, as where entries are counted.</param>
-/// <param name="lists">The lists that were asked for, as their reader fixed them.</param>
+/// <param name="country">The country.</param>
+/// <param name="listings">When the records that count for it were listed. Of a target only these are looked at, as where entries are
+/// counted.</param>
 /// <param name="linkage">Which records name one target.</param>
 /// <param name="asOf">A day: only targets that any of the lists had on it; null for all.</param>
-public sealed class TargetEvents(CountryCode country, IReadOnlyList<CommittedList> lists, Linkage linkage, DateOnly? asOf = null)
+public sealed class TargetEvents(CountryCode country, IReadOnlyList<Listing> listings, Linkage linkage, DateOnly? asOf = null)
 {
     /// <summary>All of them, in order of date.</summary>
     public IReadOnlyList<CountedEvent> All() =>
     [
-        .. Listings().GroupBy(listing => linkage.IdOf(listing.Id)).Where(WasListed).SelectMany(target => Of(target.Key, [.. target]))
+        .. listings.GroupBy(listing => linkage.IdOf(listing.Id)).Where(WasListed).SelectMany(target => Of(target.Key, [.. target]))
             .OrderBy(one => one.Event.Date.SortKey, StringComparer.Ordinal)
             .ThenBy(one => one.Event.Kind)
             .ThenBy(one => one.Event.Id, DesignationOrder.Instance),
     ];
 
-    private IEnumerable<Listing> Listings() =>
-        from list in lists
-        from entry in list.Catalogue.Entries
-        where entry.Countries.Contains(country)
-        from period in list.Catalogue.PeriodsOf(entry)
-        select new Listing(new DesignationId(list.Catalogue.List, entry.Id), entry, period);
-
-    private bool WasListed(IEnumerable<Listing> target) => asOf is not { } day || target.Any(listing => listing.Period.Covers(day));
+    private bool WasListed(IEnumerable<Listing> target) => asOf is not { } day || target.Any(listing => listing.Covers(day));
 
     // From one list to the next on one day is no gap.
     private IEnumerable<CountedEvent> Of(DesignationId target, Listing[] listings)
@@ -57,12 +51,5 @@ public sealed class TargetEvents(CountryCode country, IReadOnlyList<CommittedLis
             : (PartialDate.OfDay(shown.To), shown.Period.ToEvidence!);
         var told = new TimelineEvent(country, kind, date, evidence, shown.Id, shown.Entry);
         return new(told, [.. listings.Select(listing => listing.Id.List).Distinct().Order()], target);
-    }
-
-    private sealed record Listing(DesignationId Id, CatalogueEntry Entry, ListingPeriod Period)
-    {
-        public DateOnly From => Period.From.FirstDay;
-
-        public DateOnly To => Period.To ?? DateOnly.MaxValue;
     }
 }

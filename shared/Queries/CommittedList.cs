@@ -8,6 +8,9 @@ namespace SanctionsTracker.Queries;
 /// <param name="Abandoned">Commits that were given up: rows that carry their numbers are not shown.</param>
 public sealed record CommittedList(Catalogue Catalogue, DateTimeOffset CommittedAt, IReadOnlyList<int> Abandoned)
 {
+    /// <summary>The list's journal, which ends with this commit.</summary>
+    public JournalHead Journal => new(Catalogue.List.Value, Catalogue.Commit, CommittedAt, Abandoned);
+
     /// <summary>Whether rows of a commit belong to what this reader sees.</summary>
     public bool Shows(int commit) => commit <= Catalogue.Commit && !Abandoned.Contains(commit);
 }

@@ -21,9 +21,13 @@ public sealed partial class TargetLinking(
     LinkageStore store,
     LeaseStore leases,
     TimeProvider time,
-    ILogger<TargetLinking> logger)
+    ILogger<TargetLinking> logger) : IRoundFollower
 {
     private readonly ListId[] _lists = [.. sources.Select(source => source.Id).Order()];
+
+    public string Name => "the links between the records of the lists";
+
+    Task IRoundFollower.FollowAsync(CancellationToken cancellationToken) => RunAsync(cancellationToken);
 
     /// <summary>Links the records of all lists where any has a new commit, or the rules changed.</summary>
     /// <returns>Whether a run was made; false where nothing changed, or another process is at it.</returns>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SanctionsTracker.Ingestion;
 using SanctionsTracker.Storage.Lists;
 
 namespace SanctionsTracker.Targets;
@@ -12,5 +13,6 @@ public static class TargetsRegistration
         .AddSingleton<LinkageStore>()
         .AddSingleton<LinkageCache>()
         .AddSingleton<KnownLinkages>()
-        .AddSingleton<TargetLinking>();
+        .AddSingleton<TargetLinking>()
+        .AddSingleton<IRoundFollower>(provider => provider.GetRequiredService<TargetLinking>());
 }

@@ -2,15 +2,19 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using SanctionsTracker.Events;
 using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Functions.Hosting.Local;
 using SanctionsTracker.Indicators;
+using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
+using SanctionsTracker.Lineup.Studies;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.OfacActions;
@@ -32,7 +36,7 @@ internal sealed class TinyApi : IAsyncDisposable
     private readonly Dictionary<string, (TinyPublisher Publisher, TinyTracker Tracker)> _lists = [];
     private readonly WebApplication _app;
 
-    private TinyApi(string? ownerKeySha256, double maximumShareRemoved, IEnumerable<string> lists)
+    private TinyApi(string? ownerKeySha256, double maximumShareRemoved, string? studies, IEnumerable<string> lists)
     {
         foreach (var id in lists)
         {
@@ -44,7 +48,8 @@ internal sealed class TinyApi : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
-        AddServices(builder.Services, ownerKeySha256);
+        if (studies is not null) builder.Configuration["Studies:Folder"] = studies;
+        AddServices(builder.Services, builder.Configuration, ownerKeySha256);
         _app = builder.Build();
         _app.MapFunctions(FunctionList.Http);
     }
@@ -55,9 +60,9 @@ internal sealed class TinyApi : IAsyncDisposable
 
     public HttpClient Client => _app.GetTestClient();
 
-    public static async Task<TinyApi> StartAsync(string? ownerKeySha256 = null, double maximumShareRemoved = 1, params string[] lists)
+    public static async Task<TinyApi> StartAsync(string? ownerKeySha256 = null, double maximumShareRemoved = 1, string? studies = null, params string[] lists)
     {
-        var api = new TinyApi(ownerKeySha256, maximumShareRemoved, lists is [] ? ["tiny", "other"] : lists);
+        var api = new TinyApi(ownerKeySha256, maximumShareRemoved, studies, lists is [] ? ["tiny", "other"] : lists);
         await api._app.StartAsync();
         return api;
     }
@@ -79,6 +84,13 @@ internal sealed class TinyApi : IAsyncDisposable
     /// <summary>Links the records of the lists, as after a round of refreshes.</summary>
     public Task<bool> LinkAsync() => _app.Services.GetRequiredService<TargetLinking>().RunAsync(CancellationToken.None);
 
+    /// <summary>What follows a round of refreshes: linking, and studies; a day passes.</summary>
+    public async Task FollowUpAsync()
+    {
+        await _app.Services.GetRequiredService<RefreshRound>().FollowUpAsync(CancellationToken.None);
+        Time.Advance(TimeSpan.FromDays(1));
+    }
+
     public async Task<JsonElement> GetAsync(string address) => await Client.GetFromJsonAsync<JsonElement>(new Uri(address, UriKind.Relative));
 
     public Task<HttpResponseMessage> AskAsync(string address) => Client.GetAsync(new Uri(address, UriKind.Relative));
@@ -91,7 +103,7 @@ internal sealed class TinyApi : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
-    private void AddServices(IServiceCollection services, string? ownerKeySha256)
+    private void AddServices(IServiceCollection services, IConfiguration configuration, string? ownerKeySha256)
     {
         services.AddSingleton<ITableStore>(Tables).AddSingleton<TimeProvider>(Time);
         services.AddSingleton(new ApiKey(value: null)).AddSingleton<FunctionGate>();
@@ -104,8 +116,10 @@ internal sealed class TinyApi : IAsyncDisposable
         }
 
         services.AddSingleton<IArchive>(_archive).AddSingleton<LeaseStore>().AddTargets();
+        services.AddSingleton<Journals>().AddStudies(configuration);
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
-        services.AddSingleton<IndicatorStore>().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>()
+        services.AddEvents();
+        services.AddSingleton<IndicatorStore>().AddSeriesUploads().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>()
             .AddSingleton<PublicationStore>().AddSingleton<RecordPublications>();
     }
 }

@@ -79,7 +79,7 @@ internal sealed class RealTracker : IAsyncDisposable
     public async Task<IReadOnlyList<JournalEntry>> JournalAsync(string list)
     {
         var now = (await Lists.NowAsync(new ListId(list), CancellationToken.None))!;
-        return await Of<Journal>().ReadAsync(now, JournalPosition.Start, CancellationToken.None).ToListAsync();
+        return await Of<Journal>().ReadAsync(now.Journal, JournalPosition.Start, CancellationToken.None).ToListAsync();
     }
 
     public async ValueTask DisposeAsync()

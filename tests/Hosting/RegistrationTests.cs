@@ -9,7 +9,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task Every_source_that_settings_may_name_is_registered()
     {
-        await using var app = new AppUnderTest();
+        await using var app = new AppUnderTest { Settings = { ["Sources:dbnomics:Enabled"] = "true" } };
 
         var sources = app.Services.GetServices<ISourceRefresher>().ToArray();
 
@@ -31,7 +31,7 @@ public sealed class RegistrationTests
             },
         };
 
-        Assert.Equal(["ca", "ch", "eu", "ofac-actions", "ofac-cons", "uk", "un"], app.Services.GetServices<ISourceRefresher>().Select(source => source.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["ca", "ch", "eu", "imf", "ofac-actions", "ofac-cons", "uk", "un"], app.Services.GetServices<ISourceRefresher>().Select(source => source.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]

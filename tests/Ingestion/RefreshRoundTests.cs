@@ -1,7 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using SanctionsTracker.Ingestion;
-using SanctionsTracker.Tests.Storage;
-using SanctionsTracker.Tests.Targets;
 
 namespace SanctionsTracker.Tests.Ingestion;
 
@@ -62,8 +60,22 @@ public sealed class RefreshRoundTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => round.RunAsync(round.Sources, progress: null, stop.Token));
     }
 
+    [Fact]
+    public async Task What_is_worked_out_comes_after_all_sources_and_one_that_fails_holds_back_no_other()
+    {
+        var round = new RefreshRound(
+            [Source("list"), Source("econ", kind: SourceKind.Indicators)],
+            [Follower("links", () => throw new IOException("no space")), Follower("studies")],
+            NullLogger<RefreshRound>.Instance);
+
+        var outcomes = await round.RunAsync(round.Sources, progress: null, CancellationToken.None);
+
+        Assert.Equal(["list", "econ", "links", "studies"], _begun);
+        Assert.All(outcomes, outcome => Assert.Equal(RefreshResult.Updated, outcome.Result));
+    }
+
     private static RefreshRound Round(params ISourceRefresher[] sources) =>
-        new(sources, Linking.Over(new InMemoryTableStore(), new InMemoryArchive(), TimeProvider.System), NullLogger<RefreshRound>.Instance);
+        new(sources, [], NullLogger<RefreshRound>.Instance);
 
     private FakeSource Source(string id, Func<RefreshResult>? refresh = null, SourceKind kind = SourceKind.List) =>
         new(id, kind, () =>
@@ -71,6 +83,23 @@ public sealed class RefreshRoundTests
             lock (_begun) _begun.Add(id);
             return refresh?.Invoke() ?? RefreshResult.Updated;
         });
+
+    private FakeFollower Follower(string name, Action? run = null) => new(name, () =>
+    {
+        _begun.Add(name);
+        run?.Invoke();
+    });
+
+    private sealed class FakeFollower(string name, Action run) : IRoundFollower
+    {
+        public string Name => name;
+
+        public Task FollowAsync(CancellationToken cancellationToken)
+        {
+            run();
+            return Task.CompletedTask;
+        }
+    }
 
     private sealed class FakeSource(string id, SourceKind kind, Func<RefreshResult> refresh) : ISourceRefresher
     {

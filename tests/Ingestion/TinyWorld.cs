@@ -85,6 +85,6 @@ internal sealed class TinyWorld
 
     public async IAsyncEnumerable<JournalEntry> ReadJournalAsync()
     {
-        await foreach (var entry in Tracker.Journal.ReadAsync(await NowAsync(), JournalPosition.Start, CancellationToken.None)) yield return entry;
+        await foreach (var entry in Tracker.Journal.ReadAsync((await NowAsync()).Journal, JournalPosition.Start, CancellationToken.None)) yield return entry;
     }
 }

@@ -68,7 +68,7 @@ public sealed class LineupBuilderTests
 
         Assert.Null(period.Designations);
         Assert.Equal(1, period.Removals!.Total);
-        Assert.Equal(TimelineKind.Removal, Assert.Single(period.Events).Kind);
+        Assert.Equal(LineupEventKind.Removal, Assert.Single(period.Events).Kind);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class LineupBuilderTests
     {
         var told = Build(Question("2017", "2017"), BothKnown, Designation(Un, "2017-02-03")).Periods[0].Events[0];
 
-        Assert.Equal(("un", "1", "A name", TargetType.Person, "listed_on"), (told.List.Value, told.Id, told.Name, told.Type, told.Evidence));
+        Assert.Equal(("un", "1", "A name", TargetType.Person, "listed_on"), (told.List!.Value.Value, told.Id, told.Name, told.Type!.Value, told.Evidence));
         Assert.Equal(["Iran"], told.Programmes);
     }
 
@@ -102,11 +102,65 @@ public sealed class LineupBuilderTests
         Assert.Equal(1, lineup.Periods.Sum(period => period.Designations!.Total));
     }
 
+    [Fact]
+    public void Counts_that_run_on_hold_all_from_the_beginning_to_the_end_of_each_period()
+    {
+        var question = Question("2016", "2018") with { Mode = LineupMode.Cumulative };
+
+        var lineup = Build(question, BothKnown, Designation(Un, "1999-05-05"), Designation(Ofac, "2016-02-03"), Removal(Un, "2017-05-01"), Designation(Un, "2019-01-01"));
+
+        Assert.Equal(["2: ofac-sdn 1, un 1", "2: ofac-sdn 1, un 1", "2: ofac-sdn 1, un 1"], lineup.Periods.Select(period => Shown(period.Designations)));
+        Assert.Equal(["0: ofac-sdn 0, un 0", "1: ofac-sdn 0, un 1", "1: ofac-sdn 0, un 1"], lineup.Periods.Select(period => Shown(period.Removals)));
+        Assert.Equal([1, 1, 0], lineup.Periods.Select(period => period.EventsTotal));
+    }
+
+    [Fact]
+    public void Counts_that_run_on_take_a_coarse_date_in_at_its_end()
+    {
+        var question = Question("2017-11", "2018-01") with { Mode = LineupMode.Cumulative };
+
+        var lineup = Build(question, BothKnown, Designation(Un, "2017"));
+
+        Assert.Equal([0, 1, 1], lineup.Periods.Select(period => period.Designations!.Total));
+        Assert.Equal(1, lineup.Coarser.Total);
+    }
+
+    [Fact]
+    public void An_era_sums_up_the_events_that_lie_in_it_whichever_day_was_meant()
+    {
+        var question = Question("2016-01", "2018-12") with { Eras = [new("Talks", Range("2016-06", "2017-12"))] };
+
+        var era = Build(question, BothKnown, Designation(Un, "2017"), Designation(Un, "2016"), Removal(Ofac, "2016-06"), Designation(Un, "2018-01-01")).Eras!.Single();
+
+        Assert.Equal(("Talks", "2016-06", "2017-12"), (era.Name, era.From.ToString(), era.To.ToString()));
+        Assert.Equal("1: ofac-sdn 0, un 1", Shown(era.Designations));
+        Assert.Equal("1: ofac-sdn 1, un 0", Shown(era.Removals));
+    }
+
+    [Fact]
+    public void An_era_counts_what_happened_in_it_even_where_counts_run_on()
+    {
+        var question = Question("2016", "2018") with { Mode = LineupMode.Cumulative, Eras = [new("Talks", Range("2017", "2018"))] };
+
+        Assert.Equal(1, Build(question, BothKnown, Designation(Un, "2016"), Designation(Un, "2017")).Eras!.Single().Designations!.Total);
+    }
+
+    [Fact]
+    public void Where_neither_eras_nor_a_window_are_asked_for_there_are_none()
+    {
+        var lineup = Build(Question("2017", "2017"), BothKnown);
+
+        Assert.Null(lineup.Eras);
+        Assert.Null(lineup.Window);
+    }
+
+    private static PeriodRange Range(string from, string to) => new(Period.Parse(from)!.Value, Period.Parse(to)!.Value);
+
     private static CountryLineup Build(LineupQuestion question, LineupList[] lists, params TimelineEvent[] events) =>
         new LineupBuilder(question, lists, series: []).Build(events.Select(CountedEvent.Of));
 
     private static LineupQuestion Question(string from, string to) =>
-        new(new CountryCode("IRN"), new PeriodRange(Period.Parse(from)!.Value, Period.Parse(to)!.Value), [Ofac, Un]);
+        new(new CountryCode("IRN"), Range(from, to), [Ofac, Un]);
 
     private static TimelineEvent Designation(ListId list, string date) => Event(TimelineKind.Designation, list, date);
 

@@ -52,6 +52,20 @@ public sealed class PeriodTests
     public void What_is_written_is_read(string text) => Assert.Equal(text, Period.Parse(text).ToString());
 
     [Theory]
+    [InlineData("2012", -3, "2009")]
+    [InlineData("2012-Q3", 2, "2013-Q1")]
+    [InlineData("2012-01", -1, "2011-12")]
+    [InlineData("2012-07", 0, "2012-07")]
+    public void A_period_has_others_before_and_after_it(string text, int periods, string expected) =>
+        Assert.Equal(expected, Period.Parse(text)!.Value.Plus(periods).ToString());
+
+    [Theory]
+    [InlineData("0001", -1)]
+    [InlineData("9998-12", 1)]
+    public void There_is_no_period_beyond_the_years_that_there_are(string text, int periods) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Period.Parse(text)!.Value.Plus(periods));
+
+    [Theory]
     [InlineData(null)]
     [InlineData("0000")]
     [InlineData("9999")]

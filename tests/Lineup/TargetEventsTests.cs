@@ -37,7 +37,7 @@ public sealed class TargetEventsTests
     [Fact]
     public void Records_that_are_not_linked_are_targets_of_their_own() => Assert.Equal(
         ["2006-12-23 designation un", "2007-04-20 designation eu"],
-        Shown(new TargetEvents(new("IRN"), [List("un", "2006-12-23"), List("eu", "2007-04-20")], Linkage.None)));
+        Shown(new TargetEvents(new("IRN"), Listed(List("un", "2006-12-23"), List("eu", "2007-04-20")), Linkage.None)));
 
     [Fact]
     public void Only_records_of_the_country_count() => Assert.Equal(
@@ -49,14 +49,16 @@ public sealed class TargetEventsTests
     {
         CommittedList[] lists = [List("un", "2006-12-23 2016-01-16"), List("eu", "2007-04-20")];
 
-        Assert.Equal(["2007-04-20 designation eu"], Shown(new TargetEvents(new("IRN"), lists, Linkage.None, new DateOnly(2017, 1, 1))));
+        Assert.Equal(["2007-04-20 designation eu"], Shown(new TargetEvents(new("IRN"), Listed(lists), Linkage.None, new DateOnly(2017, 1, 1))));
     }
 
     private static string[] Events(params CommittedList[] lists)
     {
         var members = lists.Select(list => new DesignationId(list.Catalogue.List, "1")).Order(DesignationOrder.Instance).ToArray();
-        return Shown(new TargetEvents(new("IRN"), lists, new Linkage([new(members[0], members, [], 1)])));
+        return Shown(new TargetEvents(new("IRN"), Listed(lists), new Linkage([new(members[0], members, [], 1)])));
     }
+
+    private static IReadOnlyList<Listing> Listed(params CommittedList[] lists) => Listings.Of(new("IRN"), lists, LineupRecords.All);
 
     private static string[] Shown(TargetEvents events) => [.. events.All().Select(one =>
         $"{one.Event.Date} {one.Event.Kind.ToString().ToLowerInvariant()} {one.Event.Id.List}{(one.Lists.Count > 1 ? $": {string.Join(' ', one.Lists)}" : "")}")];

@@ -29,6 +29,11 @@ internal static class Recorded
         Json($"worldbank/IRN/{code}.json")[1]!.AsArray()
             .ToDictionary(row => (string)row!["date"]!, row => (double?)row!["value"], StringComparer.Ordinal);
 
+    /// <summary>The values of a recorded series of the IMF by year.</summary>
+    public static Dictionary<string, double> Imf(string code) =>
+        Json($"imf/IRN/{code}.json")["values"]![code]!["IRN"]!.AsObject()
+            .ToDictionary(year => year.Key, year => (double)year.Value!, StringComparer.Ordinal);
+
     /// <summary>What identifies each OFAC entity of a file, by id: main name and listing date.</summary>
     public static Dictionary<string, (string Name, DateOnly ListedOn)> OfacEntities(string path) =>
         Named(XElement.Load(path), "entity").ToDictionary(

@@ -20,7 +20,8 @@ public sealed class RecordedHandlerTests : IDisposable
                 {"url": "https://lists.example/tagged", "file": "list.xml", "content_type": "application/xml", "etag": "\"v1\""},
                 {"url": "https://lists.example/any?page=1", "match": "path", "file": "list.xml", "content_type": "application/xml"}
               ],
-              "backfill": [{"source": "un", "file": "list.xml"}]
+              "backfill": [{"source": "un", "file": "list.xml"}],
+              "uploads": []
             }
             """);
     }

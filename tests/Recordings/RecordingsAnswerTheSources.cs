@@ -67,6 +67,6 @@ public class RecordingsAnswerTheSources
     private static string? FileFor(Uri address) => Index.Answers.FirstOrDefault(answer => answer.Answers(address))?.File;
 
     private static Uri AddressOf(string code, DateTimeOffset now) =>
-        new WorldBankSource(fetcher: null!, archive: null!, Options.Create(new WorldBankOptions()), new FakeTimeProvider(now))
+        new WorldBankSource(fetcher: null!, archive: null!, countries: null!, Options.Create(new WorldBankOptions()), new FakeTimeProvider(now))
             .AddressOf(new CountryCode("IRN"), new(code));
 }

@@ -85,11 +85,37 @@ public class RecordingsAreTraceable
         });
     }
 
+    [SkippableTheory]
+    [InlineData("NGDP_RPCH", "gdp_growth_pct_imf_weo2019apr")]
+    [InlineData("PCPIPCH", "cpi_inflation_pct_imf_weo2019apr")]
+    public void Every_value_of_the_IMF_is_in_the_sample_in_a_column_of_the_edition_that_is_named(string code, string column)
+    {
+        Assert.Equal(Column(column), Recorded.Imf(code).ToDictionary(year => year.Key, year => (double?)year.Value, StringComparer.Ordinal));
+        Assert.Equal("World Economic Outlook (April 2019)", (string)Recorded.Json("imf/indicators.json")["indicators"]![code]!["source"]!);
+    }
+
+    [SkippableTheory]
+    [InlineData("opec-petroleum-exports", "petroleum_exports_musd_opec_asb2023")]
+    [InlineData("sipri-military-expenditure", "milex_const2023_musd_sipri2025")]
+    public void Every_value_that_is_uploaded_is_in_the_sample_in_a_column_of_its_maker(string code, string column) =>
+        Assert.Equal(
+            Column(column),
+            File.ReadLines(Recorded.Path($"uploads/IRN/{code}.csv")).Skip(1).Select(line => line.Split(','))
+                .ToDictionary(cells => cells[0], cells => Value(cells[1]), StringComparer.Ordinal));
+
     [SkippableFact]
     public void Made_again_from_the_samples_they_are_the_same_bytes() =>
         Assert.All(
             Recorder.AllRecordings.From(Corpora.Path("")),
             file => Assert.Equal(file.Content, File.ReadAllText(Recorded.Path(file.Name))));
+
+    // The years of a column that have a figure.
+    private static Dictionary<string, double?> Column(string name)
+    {
+        var lines = File.ReadAllLines(Corpora.Path("econ/iran_yearly_merged_1960_2025.csv")).Select(line => line.Split(',')).ToList();
+        var column = Array.IndexOf(lines[0], name);
+        return lines.Skip(1).Where(cells => cells[column].Length > 0).ToDictionary(cells => cells[0], cells => Value(cells[column]), StringComparer.Ordinal);
+    }
 
     private static Dictionary<string, int> Regimes(string path) =>
         Recorded.UnEntries(path).Values.GroupBy(entry => entry.Regime, StringComparer.Ordinal)

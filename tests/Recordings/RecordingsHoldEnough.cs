@@ -54,6 +54,14 @@ public class RecordingsHoldEnough
     }
 
     [Fact]
+    public void The_IMFs_growth_and_inflation_have_a_value_for_every_year_from_1980_to_2024()
+    {
+        var years = Enumerable.Range(1980, 45).Select(year => $"{year}").ToList();
+        Assert.Equal(years, Recorded.Imf("NGDP_RPCH").Keys);
+        Assert.Equal(years, Recorded.Imf("PCPIPCH").Keys);
+    }
+
+    [Fact]
     public void Shares_of_the_economy_are_percentages_as_the_World_Bank_has_them_and_no_fractions() =>
         Assert.All(Recorded.WorldBank("MS.MIL.XPND.GD.ZS").Values.OfType<double>(), share => Assert.InRange(share, 1, 20));
 
@@ -61,7 +69,7 @@ public class RecordingsHoldEnough
     public void The_index_names_every_file_once_and_no_other()
     {
         var index = Recorded.Json("recordings.json");
-        var named = index["answers"]!.AsArray().Concat(index["backfill"]!.AsArray())
+        var named = index["answers"]!.AsArray().Concat(index["backfill"]!.AsArray()).Concat(index["uploads"]!.AsArray())
             .Select(entry => (string)entry!["file"]!);
         var files = Directory.EnumerateFiles(Recorded.Folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Recorded.Folder, file).Replace('\\', '/'))

@@ -1,5 +1,7 @@
+using SanctionsTracker.Benchmarks.Associations;
 using SanctionsTracker.Benchmarks.Hosting;
 using SanctionsTracker.Benchmarks.Ingestion;
+using SanctionsTracker.Benchmarks.Lineup;
 using SanctionsTracker.Benchmarks.Sources;
 using SanctionsTracker.Benchmarks.Targets;
 
@@ -19,6 +21,9 @@ public static class Program
         ["serve-start"] = MeasureStart.RunAsync,
         ["link"] = MeasureLinking.RunAsync,
         ["link-once"] = Now(MeasureLinking.RunOnce),
+        ["lineup"] = MeasureLineup.RunAsync,
+        ["association"] = Now(MeasureAssociation.Run),
+        ["calibration"] = Now(Calibration.Run),
         ["empty-app"] = EmptyApp.RunAsync,
     };
 

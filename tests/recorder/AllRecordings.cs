@@ -8,13 +8,16 @@ public static class AllRecordings
     {
         RecordedList[] lists = [.. Lists(corpora)];
         var actions = OfacActionsRecording.Of(Path.Combine(corpora, "ofac", "html", "recent-actions_20220914.main-excerpt.html"));
+        var economy = EconomyTable.Read(Path.Combine(corpora, "econ", "iran_yearly_merged_1960_2025.csv"));
         return
         [
             RecordingsIndex.Of(lists, actions),
             .. lists.SelectMany(list => list.Snapshots),
             .. lists.Select(list => list.Page?.File).OfType<RecordedFile>(),
             .. actions.Select(page => page.File),
-            .. WorldBankRecording.Of(Path.Combine(corpora, "econ", "iran_yearly_merged_1960_2025.csv")),
+            .. WorldBankRecording.Of(economy),
+            .. ImfRecording.Of(economy),
+            .. OwnSeries.All.Select(series => series.Record(economy)),
         ];
     }
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace SanctionsTracker.Recorder;
 
-/// <summary><c>recordings.json</c>: which file answers which address, and which snapshots are read as history.</summary>
+/// <summary><c>recordings.json</c>: which file answers which address, which snapshots are read as history, and which series are uploaded.</summary>
 public static class RecordingsIndex
 {
     // The index is read by people too: "&" stays "&".
@@ -17,7 +17,7 @@ public static class RecordingsIndex
     };
 
     public static RecordedFile Of(IReadOnlyList<RecordedList> lists, IReadOnlyList<RecordedPage> actions) =>
-        new("recordings.json", JsonSerializer.Serialize(new { Answers = Answers(lists, actions), Backfill = Backfill(lists) }, Indented) + "\n");
+        new("recordings.json", JsonSerializer.Serialize(new { Answers = Answers(lists, actions), Backfill = Backfill(lists), Uploads = Uploads() }, Indented) + "\n");
 
     private static IEnumerable<object> Answers(IReadOnlyList<RecordedList> lists, IReadOnlyList<RecordedPage> actions) =>
     [
@@ -26,7 +26,11 @@ public static class RecordingsIndex
         .. actions.Select(Page),
         .. WorldBankSeries.All.Select(series =>
             new { Url = series.Address, Match = "path", series.File, ContentType = "application/json;charset=utf-8" }),
+        Imf($"{ImfSeries.Interface}/indicators", ImfRecording.IndicatorsFile),
+        .. ImfSeries.All.Select(series => Imf(series.Address, series.File)),
     ];
+
+    private static object Imf(string address, string file) => new { Url = address, File = file, ContentType = "application/json" };
 
     private static object List(string address, RecordedFile file) =>
         new { Url = address, Match = "path", File = file.Name, ContentType = "application/xml", LastModified = Midnight(file) };
@@ -36,6 +40,9 @@ public static class RecordingsIndex
 
     private static IEnumerable<object> Backfill(IReadOnlyList<RecordedList> lists) =>
         lists.SelectMany(list => list.Snapshots.SkipLast(1).Select(file => new { list.Source, File = file.Name }));
+
+    private static IEnumerable<object> Uploads() => OwnSeries.All.Select(series =>
+        new { Country = "IRN", series.Code, series.Name, series.Unit, series.Source, series.Licence, series.File });
 
     // Lists are named after the publisher's own date; the samples carry no time of publication that holds for both. In the form of
     // the header.

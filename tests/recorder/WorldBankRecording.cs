@@ -7,21 +7,10 @@ public static class WorldBankRecording
 {
     private const int PerPage = 200;
 
-    public static IEnumerable<RecordedFile> Of(string sample)
-    {
-        var columns = File.ReadLines(sample).First().Split(',');
-        var years = File.ReadLines(sample).Skip(1).Select(line => line.Split(',')).Reverse().ToList();
-        return WorldBankSeries.All.Select(series => new RecordedFile(series.File, Answer(series, Rows(series, columns, years))));
-    }
+    public static IEnumerable<RecordedFile> Of(EconomyTable sample) => WorldBankSeries.All.Select(series =>
+        new RecordedFile(series.File, Answer([.. sample.Column(series.Column).Reverse().Select(year => Row(series, year.Year, year.Figure))])));
 
-    // No cell of the sample is quoted.
-    private static List<JsonObject> Rows(WorldBankSeries series, string[] columns, List<string[]> years)
-    {
-        var column = Array.IndexOf(columns, series.Column);
-        return [.. years.Select(cells => Row(series, cells[0], cells[column]))];
-    }
-
-    private static string Answer(WorldBankSeries series, List<JsonObject> rows)
+    private static string Answer(List<JsonObject> rows)
     {
         // The sample does not say when the World Bank last updated the series, so neither do we.
         var meta = new JsonObject

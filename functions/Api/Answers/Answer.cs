@@ -45,6 +45,12 @@ public static partial class Answer
             ? new DataResult<Page<T>>(page, format, [.. page.Items]) { Next = page.Next }
             : OutputFormats.Refusal();
 
+    /// <summary>A page in an envelope of its own.</summary>
+    public static IResult Page<T, TItem>(HttpRequest request, T page, IReadOnlyList<TItem> items, string? next) =>
+        OutputFormats.AskedBy(request) is { } format
+            ? new DataResult<T>(page, format, [.. items]) { Next = next }
+            : OutputFormats.Refusal();
+
     /// <summary>The answer to a request that we failed, for what fails after the action: writing its result.</summary>
     internal static IResult Failed(HttpRequest request, Exception failure)
     {

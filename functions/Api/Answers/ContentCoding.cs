@@ -10,7 +10,7 @@ internal static class ContentCoding
     private const int WorthIt = 1024;
 
     /// <summary>The body to send, with its Content-Encoding set.</summary>
-    public static ReadOnlyMemory<byte> Apply(HttpContext context, byte[] body)
+    public static ReadOnlyMemory<byte> Apply(HttpContext context, ReadOnlyMemory<byte> body)
     {
         if (body.Length < WorthIt || Accepted(context.Request) is not { } coding) return body;
         using var packed = new MemoryStream(body.Length / 4);
@@ -18,7 +18,7 @@ internal static class ContentCoding
             ? new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)
             : new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            packer.Write(body);
+            packer.Write(body.Span);
         }
 
         context.Response.Headers.ContentEncoding = coding;

@@ -15,21 +15,22 @@ public sealed record DataResult<T>(T Value, OutputFormat Format, IReadOnlyList<o
 
     public int? StatusCode { get; init; } = StatusCodes.Status200OK;
 
-    public Task ExecuteAsync(HttpContext httpContext)
+    public async Task ExecuteAsync(HttpContext httpContext)
     {
-        byte[] body;
+        using var body = new PooledBody();
         try
         {
-            body = Rendering.Of(this);
+            Rendering.Write(this, body);
         }
         catch (Exception failure)
         {
-            return Answer.Failed(httpContext.Request, failure).ExecuteAsync(httpContext);
+            await Answer.Failed(httpContext.Request, failure).ExecuteAsync(httpContext);
+            return;
         }
 
         if (Next is not null) httpContext.Response.Headers.Link = $"<{NextAddress(httpContext.Request)}>; rel=\"next\"";
         httpContext.Response.StatusCode = StatusCode ?? StatusCodes.Status200OK;
-        return Sending.SendAsync(httpContext, body, Format.MediaType());
+        await Sending.SendAsync(httpContext, body.Written, Format.MediaType());
     }
 
     // Relative, and without the key that the request may carry.

@@ -26,10 +26,15 @@ public static class Problem
     public static ProblemHttpResult NotAcceptable(string detail) =>
         Of(StatusCodes.Status406NotAcceptable, "not-acceptable", "No format that we write is accepted", detail);
 
-    public static ProblemHttpResult Conflict(string detail) => Of(StatusCodes.Status409Conflict, "conflict", "The state does not allow this", detail);
+    /// <summary>Things are not such that it can be done. <paramref name="more"/> adds members to the answer.</summary>
+    public static ProblemHttpResult Conflict(string detail, IEnumerable<KeyValuePair<string, object?>>? more = null) =>
+        Of(StatusCodes.Status409Conflict, "conflict", "The state does not allow this", detail, more);
 
     public static ProblemHttpResult TooLarge(string detail) =>
         Of(StatusCodes.Status413PayloadTooLarge, "too-large", "The content is too large", detail);
+
+    public static ProblemHttpResult UnsupportedMediaType(string detail) =>
+        Of(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "The content is in a format that is not read", detail);
 
     public static ProblemHttpResult Unavailable(string detail) =>
         Of(StatusCodes.Status503ServiceUnavailable, "unavailable", "This cannot be answered now", detail);

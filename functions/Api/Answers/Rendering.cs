@@ -8,24 +8,37 @@ namespace SanctionsTracker.Functions.Api.Answers;
 /// to memory first: that gives the ETag, and a failure becomes a proper answer.</summary>
 internal static class Rendering
 {
-    public static byte[] Of<T>(DataResult<T> result) => result.Format switch
+    public static void Write<T>(DataResult<T> result, IBufferWriter<byte> body)
     {
-        OutputFormat.Csv => CsvTable.Write([.. result.Items.Select(ToElement)]),
-        OutputFormat.Ndjson => Lines(result.Items),
-        _ => JsonSerializer.SerializeToUtf8Bytes(result.Value, ApiJson.Options),
-    };
+        switch (result.Format)
+        {
+            case OutputFormat.Csv:
+                body.Write(CsvTable.Write([.. result.Items.Select(ToElement)]));
+                break;
+            case OutputFormat.Ndjson:
+                WriteLines(result.Items, body);
+                break;
+            default:
+                WriteJson(body, result.Value, typeof(T));
+                break;
+        }
+    }
 
     private static JsonElement ToElement(object? item) => JsonSerializer.SerializeToElement(item, item?.GetType() ?? typeof(object), ApiJson.Options);
 
-    private static byte[] Lines(IReadOnlyList<object?> items)
+    private static void WriteLines(IReadOnlyList<object?> items, IBufferWriter<byte> body)
     {
-        var lines = new ArrayBufferWriter<byte>();
         foreach (var item in items)
         {
-            lines.Write(JsonSerializer.SerializeToUtf8Bytes(item, item?.GetType() ?? typeof(object), ApiJson.Options));
-            lines.Write("\n"u8);
+            WriteJson(body, item, item?.GetType() ?? typeof(object));
+            body.Write("\n"u8);
         }
+    }
 
-        return lines.WrittenSpan.ToArray();
+    private static void WriteJson(IBufferWriter<byte> body, object? value, Type type)
+    {
+        // As the options say; what they produce is whole, so nothing need be checked while it is written.
+        using var writer = new Utf8JsonWriter(body, new JsonWriterOptions { Encoder = ApiJson.Options.Encoder, SkipValidation = true });
+        JsonSerializer.Serialize(writer, value, type, ApiJson.Options);
     }
 }

@@ -6,10 +6,10 @@ namespace SanctionsTracker.Functions.Api.Answers;
 /// no middleware of ours runs in the Functions worker.</summary>
 internal static class Sending
 {
-    public static async Task SendAsync(HttpContext context, byte[] body, string mediaType)
+    public static async Task SendAsync(HttpContext context, ReadOnlyMemory<byte> body, string mediaType)
     {
         Describe(context.Response.Headers);
-        if (context.Response.StatusCode == StatusCodes.Status200OK && EntityTags.Apply(context, body)) return;
+        if (context.Response.StatusCode == StatusCodes.Status200OK && EntityTags.Apply(context, body.Span)) return;
 
         context.Response.ContentType = $"{mediaType}; charset=utf-8";
         var encoded = ContentCoding.Apply(context, body);

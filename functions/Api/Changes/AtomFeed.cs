@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using SanctionsTracker.Designations;
+using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 
@@ -37,20 +38,25 @@ internal sealed class AtomFeed(HttpRequest request)
     {
         var change = announced.Entry.Change;
         xml.WriteStartElement("entry", Atom);
-        WriteText(xml, "title", $"{change.Kind}: {change.Name} ({change.Id.List})");
+        WriteText(xml, "title", $"{TitleOf(change.Kind)}: {change.Name} ({change.Id.List})");
         WriteText(xml, "id", $"urn:sanctionstracker:change:{announced.Id}");
         WriteText(xml, "updated", Time(announced.Entry.RecordedAt));
         WriteLink(xml, "alternate", AddressOf(change));
         xml.WriteStartElement("category", Atom);
-        xml.WriteAttributeString("term", change.Kind.ToString().ToLowerInvariant());
+        xml.WriteAttributeString("term", ApiJson.Word(change.Kind));
         xml.WriteEndElement();
         WriteText(xml, "summary", Summary(change));
         xml.WriteEndElement();
     }
 
-    private string AddressOf(ListChange change) => change.Kind == ListChangeKind.Released
-        ? $"{_root}/api/sources/{change.Id.List}"
-        : $"{_root}/api/designations/{change.Id.List}/{Uri.EscapeDataString(PublishedId.Of(change.Id))}";
+    private static string TitleOf(ListChangeKind kind) => kind == ListChangeKind.VerdictChanged ? "Verdict changed" : kind.ToString();
+
+    private string AddressOf(ListChange change) => change.Kind switch
+    {
+        ListChangeKind.Released => $"{_root}/api/sources/{change.Id.List}",
+        ListChangeKind.VerdictChanged => $"{_root}/api/studies/{change.Id.Value}",
+        _ => $"{_root}/api/designations/{change.Id.List}/{Uri.EscapeDataString(PublishedId.Of(change.Id))}",
+    };
 
     private static string Summary(ListChange change) => change.Fields.Count == 0
         ? $"{change.Kind} on list {change.Id.List}."

@@ -6,8 +6,8 @@ using SanctionsTracker.Queries;
 
 namespace SanctionsTracker.Functions.Api.Changes;
 
-/// <summary>Lists what publishers changed, in the order in which it became known here.</summary>
-public sealed class GetChanges(KnownLists known, ChangeFeed feed)
+/// <summary>Lists what publishers changed, and what that changed in studies, in the order in which it became known here.</summary>
+public sealed class GetChanges(KnownLists known, Journals journals, ChangeFeed feed)
 {
     [Function(nameof(GetChanges))]
     public Task<IResult> Run(
@@ -17,7 +17,7 @@ public sealed class GetChanges(KnownLists known, ChangeFeed feed)
         {
             var question = ChangesQuestion.Read(query, known.All);
             var (since, limit, cursor) = (query.Time("since"), query.Limit(), query.Cursor<ChangesCursor>());
-            if (cursor?.IsOf(question.Lists) == false) query.Reject("cursor", "is not one that this list gave out");
+            if (cursor?.IsOf(question) == false) query.Reject("cursor", "is not one that this list gave out");
             if (query.Problem() is { } problem) return problem;
 
             var followed = cursor is null
@@ -28,32 +28,32 @@ public sealed class GetChanges(KnownLists known, ChangeFeed feed)
                 : Answer.Page(request, await ReadAsync(followed, question.Filter, limit, cancellationToken));
         });
 
-    private async Task<IReadOnlyList<FollowedList>> BeginAsync(
+    private async Task<IReadOnlyList<FollowedJournal>> BeginAsync(
         ChangesQuestion question, DateTimeOffset? since, CancellationToken cancellationToken)
     {
-        var followed = new List<FollowedList>();
-        foreach (var list in await known.FixAsync(question.Lists, knownAt: null, cancellationToken))
-            followed.Add(await feed.FollowAsync(list, since, cancellationToken));
+        var followed = new List<FollowedJournal>();
+        foreach (var head in await journals.NowAsync(question.Lists, question.Studies, cancellationToken))
+            followed.Add(await feed.FollowAsync(head, since, cancellationToken));
         return followed;
     }
 
-    private async Task<IReadOnlyList<FollowedList>?> GoOnAsync(ChangesCursor cursor, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<FollowedJournal>?> GoOnAsync(ChangesCursor cursor, CancellationToken cancellationToken)
     {
         var upto = cursor.Places.ToDictionary(place => place.Key, place => place.Value.Upto, StringComparer.Ordinal);
-        if (await known.FixAsync(upto, cancellationToken) is not { } lists) return null;
+        if (await journals.AtAsync(upto, cancellationToken) is not { } heads) return null;
 
-        var followed = new List<FollowedList>();
-        foreach (var list in lists)
+        var followed = new List<FollowedJournal>();
+        foreach (var head in heads)
         {
-            var place = cursor.Places[list.Catalogue.List.Value];
-            followed.Add(await feed.FollowAsync(list, new JournalPosition(place.Commit, place.Sequence), cancellationToken));
+            var place = cursor.Places[head.Name];
+            followed.Add(await feed.FollowAsync(head, new JournalPosition(place.Commit, place.Sequence), cancellationToken));
         }
 
         return followed;
     }
 
     private async Task<Page<ChangeShape>> ReadAsync(
-        IReadOnlyList<FollowedList> followed, ChangeFilter filter, int limit, CancellationToken cancellationToken)
+        IReadOnlyList<FollowedJournal> followed, ChangeFilter filter, int limit, CancellationToken cancellationToken)
     {
         var read = await feed.ReadAsync(followed, filter, cancellationToken).Take(limit + 1).ToArrayAsync(cancellationToken);
         var page = read.Take(limit).ToArray();

@@ -5,7 +5,7 @@ using SanctionsTracker.Queries;
 namespace SanctionsTracker.Functions.Api.Changes;
 
 /// <summary>The newest changes for feed readers (Atom 1.0, RFC 4287).</summary>
-public sealed class GetChangesFeed(KnownLists known, ChangeFeed feed)
+public sealed class GetChangesFeed(KnownLists known, Journals journals, ChangeFeed feed)
 {
     private const int Newest = 100;
 
@@ -18,15 +18,15 @@ public sealed class GetChangesFeed(KnownLists known, ChangeFeed feed)
             var question = ChangesQuestion.Read(query, known.All);
             if (query.Problem() is { } problem) return problem;
 
-            var followed = new List<FollowedList>();
-            foreach (var list in await known.FixAsync(question.Lists, knownAt: null, cancellationToken))
-                followed.Add(await feed.FollowAsync(list, since: null, cancellationToken));
+            var followed = new List<FollowedJournal>();
+            foreach (var head in await journals.NowAsync(question.Lists, question.Studies, cancellationToken))
+                followed.Add(await feed.FollowAsync(head, since: null, cancellationToken));
 
             var newest = await feed.NewestAsync(followed, question.Filter, cancellationToken).Take(Newest).ToArrayAsync(cancellationToken);
             return new ContentResult(new AtomFeed(request).Write(newest, Updated(followed)), "application/atom+xml");
         });
 
     // Of a journal without changes the last commit; the feed must name a time, and one that stands still.
-    private static DateTimeOffset Updated(IEnumerable<FollowedList> followed) =>
-        followed.Select(list => list.List.CommittedAt).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
+    private static DateTimeOffset Updated(IEnumerable<FollowedJournal> followed) =>
+        followed.Select(one => one.Head.CommittedAt).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
 }

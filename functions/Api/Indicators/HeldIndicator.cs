@@ -7,6 +7,7 @@ namespace SanctionsTracker.Functions.Api.Indicators;
 /// <param name="Name">Its name for people.</param>
 /// <param name="Unit">The unit of its values.</param>
 /// <param name="Source">Who publishes it.</param>
+/// <param name="SourceId">How it comes to us: <c>worldbank</c>, <c>imf</c>, <c>dbnomics</c>, <c>upload</c> or <c>derived</c>.</param>
 /// <param name="Licence">The terms under which it is published.</param>
 /// <param name="Vintage">The newest vintage that changed a value; null while there are only gaps.</param>
 /// <param name="UpdatedOn">The publisher's date of the last update; null where it gives none.</param>
@@ -19,6 +20,7 @@ public sealed record HeldIndicator(
     string Name,
     string Unit,
     string Source,
+    string SourceId,
     string Licence,
     Vintage? Vintage,
     DateOnly? UpdatedOn,
@@ -36,6 +38,7 @@ public sealed record HeldIndicator(
             facts.Indicator.Name,
             facts.Indicator.Unit,
             facts.Indicator.Source,
+            facts.Indicator.SourceId,
             facts.Indicator.Licence,
             facts.Vintage,
             facts.UpdatedOn,

@@ -10,6 +10,7 @@ namespace SanctionsTracker.Functions.Api.Indicators;
 /// <param name="Name">Its name for people.</param>
 /// <param name="Unit">The unit of its values.</param>
 /// <param name="Source">Who publishes it.</param>
+/// <param name="SourceId">How it comes to us: <c>worldbank</c>, <c>imf</c>, <c>dbnomics</c>, <c>upload</c> or <c>derived</c>.</param>
 /// <param name="Licence">The terms under which it is published.</param>
 /// <param name="Vintage">The vintage that the values are as of; null where there was none yet.</param>
 /// <param name="Vintages">All vintages that changed a value, oldest first.</param>
@@ -17,6 +18,7 @@ namespace SanctionsTracker.Functions.Api.Indicators;
 /// <param name="FetchedAt">When the newest answer came.</param>
 /// <param name="Address">Where the newest answer came from.</param>
 /// <param name="SnapshotSha256">The newest answer in the archive, page by page.</param>
+/// <param name="Chosen">Which series was chosen, and why, where a friendly code was asked for; else null.</param>
 /// <param name="Values">By period, from the first to the last that has a value.</param>
 public sealed record IndicatorValues(
     CountryCode Country,
@@ -24,6 +26,7 @@ public sealed record IndicatorValues(
     string Name,
     string Unit,
     string Source,
+    string SourceId,
     string Licence,
     Vintage? Vintage,
     IReadOnlyList<Vintage> Vintages,
@@ -31,13 +34,15 @@ public sealed record IndicatorValues(
     DateTimeOffset FetchedAt,
     string Address,
     IReadOnlyList<string> SnapshotSha256,
+    ChosenSeries? Chosen,
     IReadOnlyList<IndicatorValue> Values)
 {
     /// <param name="series">The series.</param>
+    /// <param name="chosen">Why it, where a friendly code was asked for.</param>
     /// <param name="asked">The vintage that was asked for; null for the newest.</param>
     /// <param name="from">Periods that begin earlier are left out.</param>
     /// <param name="to">Periods that end later are left out.</param>
-    public static IndicatorValues Of(IndicatorSeries series, Vintage? asked, DateOnly? from, DateOnly? to)
+    public static IndicatorValues Of(IndicatorSeries series, ChosenSeries? chosen, Vintage? asked, DateOnly? from, DateOnly? to)
     {
         var (facts, vintages) = (series.Facts, series.Vintages);
         var usable = vintages.Where(vintage => asked is not { } limit || vintage.CompareTo(limit) <= 0).ToArray();
@@ -47,6 +52,7 @@ public sealed record IndicatorValues(
             facts.Indicator.Name,
             facts.Indicator.Unit,
             facts.Indicator.Source,
+            facts.Indicator.SourceId,
             facts.Indicator.Licence,
             usable.Length == 0 ? null : usable[^1],
             vintages,
@@ -54,6 +60,7 @@ public sealed record IndicatorValues(
             facts.FetchedAt,
             facts.Address,
             facts.Sha256.Split(' '),
+            chosen,
             [.. IndicatorValue.WithGaps(series.AsOf(asked)).Where(one => LiesWithin(one.Period, from, to))]);
     }
 

@@ -5,8 +5,8 @@ using SanctionsTracker.Indicators;
 
 namespace SanctionsTracker.Functions.Api.Indicators;
 
-/// <summary>Tells which series are held for a country.</summary>
-public sealed class ListIndicators(IndicatorStore store)
+/// <summary>Tells which series are held for a country, or computed from those that are.</summary>
+public sealed class ListIndicators(IndicatorResolver indicators)
 {
     [Function(nameof(ListIndicators))]
     public Task<IResult> Run(
@@ -18,7 +18,7 @@ public sealed class ListIndicators(IndicatorStore store)
             var code = query.CountryInPath(country);
             if (query.Problem() is { } problem) return problem;
 
-            var series = await store.LoadCountryAsync(code!.Value, cancellationToken);
+            var series = await indicators.LoadCountryAsync(code!.Value, cancellationToken);
             return Answer.Page(request, new Page<HeldIndicator>([.. series.Select(HeldIndicator.Of)], Total: series.Count));
         });
 }

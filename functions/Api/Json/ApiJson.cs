@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using SanctionsTracker.Events;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Lineup;
 
@@ -43,6 +44,7 @@ public static class ApiJson
         new TextConverter<IndicatorPeriod>(text => IndicatorPeriod.Parse(text)),
         new TextConverter<IndicatorCode>(text => new(text)),
         new TextConverter<Vintage>(text => Vintage.Parse(text)),
+        new TextConverter<EventSetId>(text => EventSetId.TryParse(text, out var id) ? id : null),
         new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false),
     ];
 

@@ -8,6 +8,9 @@ namespace SanctionsTracker.Functions.Api.Json;
 /// plain text.</summary>
 internal sealed class PartialDateConverter : JsonConverter<PartialDate>
 {
+    // Each answer has many dates, and there are few words.
+    private static readonly string[] Words = [.. Enum.GetValues<DatePrecision>().Select(precision => ApiJson.Word(precision))];
+
     public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException("Dates come in as text.");
 
@@ -15,7 +18,7 @@ internal sealed class PartialDateConverter : JsonConverter<PartialDate>
     {
         writer.WriteStartObject();
         writer.WriteString("value", value.Value);
-        writer.WriteString("precision", ApiJson.Word(value.Precision));
+        writer.WriteString("precision", Words[(int)value.Precision]);
         writer.WriteString("text", value.Text ?? (value.Approximate ? value.ToString() : null));
         writer.WriteEndObject();
     }

@@ -5,7 +5,7 @@ using SanctionsTracker.Queries;
 
 namespace SanctionsTracker.Functions.Api.Lineup;
 
-/// <summary>Lines a country's dated events up with its indicators.</summary>
+/// <summary>Lines a country's dated events up with its indicators, or those of several countries, one beside the other.</summary>
 public sealed class GetLineup(LineupReader lineups, KnownLists lists, TimeProvider clock)
 {
     [Function(nameof(GetLineup))]
@@ -15,10 +15,20 @@ public sealed class GetLineup(LineupReader lineups, KnownLists lists, TimeProvid
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {
-            var question = query.LineupQuestion(country, lists.All, clock.GetUtcNow());
+            var asked = query.AskedLineup(country, lists.All, clock.GetUtcNow());
             if (query.Problem() is { } problem) return problem;
 
-            var lineup = await lineups.ReadAsync(question!, cancellationToken);
-            return Answer.Rows(request, lineup, [.. lineup.Periods.Select(LineupRow.Of)]);
+            var basis = await lineups.FixAsync(asked.AllLists, asked.KnownAt, asked.NeedsLinkage, asked.AllSets, cancellationToken);
+            var questions = new LineupNames(asked, basis, query).Questions();
+            if (query.Problem() is { } unknown) return unknown;
+
+            var answers = new List<CountryLineup>();
+            foreach (var question in questions) answers.Add(await lineups.ReadAsync(question, basis, cancellationToken));
+            // The shape follows the path, so that who writes a comma need not count what is left of it.
+            var several = country.Contains(',', StringComparison.Ordinal);
+            var rows = LineupRows.Of(answers, several);
+            return several
+                ? Answer.Rows(request, new Page<CountryLineup>(answers, Total: answers.Count), rows)
+                : Answer.Rows(request, answers[0], rows);
         });
 }

@@ -1,8 +1,9 @@
+using SanctionsTracker.Designations.Catalogues;
+using SanctionsTracker.Events;
+
 namespace SanctionsTracker.Functions.Api.Lineup;
 
-/// <summary>The events that a line-up can count, as its parameter <c>events</c> names them.</summary>
-internal enum LineupEvents
-{
-    Designations,
-    Removals,
-}
+/// <summary>The events that a line-up counts and shows, as its parameter <c>events</c> names them.</summary>
+/// <param name="Kinds">The kinds of lists' events.</param>
+/// <param name="Sets">The own sets.</param>
+internal sealed record LineupEvents(IReadOnlyList<TimelineKind> Kinds, IReadOnlyList<EventSetId> Sets);

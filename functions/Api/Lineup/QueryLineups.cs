@@ -1,8 +1,8 @@
 using System.Globalization;
 using SanctionsTracker.Designations;
-using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Lineup;
+using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 
 namespace SanctionsTracker.Functions.Api.Lineup;
@@ -16,62 +16,97 @@ internal static class QueryLineups
     private const int MaximumEventsPerPeriod = 500;
     private const int DefaultEventsPerPeriod = 20;
 
-    /// <summary>What is asked; null where that cannot be told, and the query then has a problem.</summary>
+    /// <summary>What is asked. Where it cannot be told the query has a problem.</summary>
     /// <param name="query">The parameters.</param>
-    /// <param name="country">The country in the path.</param>
+    /// <param name="countries">The countries in the path.</param>
     /// <param name="lists">The lists that there are.</param>
     /// <param name="now">The line-up goes up to the period of this time unless <c>to</c> says otherwise.</param>
-    public static LineupQuestion? LineupQuestion(this Query query, string country, IReadOnlyList<ListId> lists, DateTimeOffset now)
+    public static AskedLineup AskedLineup(this Query query, string countries, IReadOnlyList<ListId> lists, DateTimeOffset now)
     {
-        var code = query.CountryInPath(country);
-        var range = Range(query, DateOnly.FromDateTime(now.UtcDateTime));
-        var asked = OfIssuer(query, query.Lists(lists));
-        var indicators = query.Indicators();
-        var events = query.AnyOf<LineupEvents>("events");
-        var eventsPerPeriod = query.WholeNumber("events_per_period", 0, MaximumEventsPerPeriod);
-        var (asOf, knownAt) = (query.Day("as_of"), query.Time("known_at"));
-        var count = query.OneOf<LineupUnit>("count");
-        if (code is not { } known || range is null) return null;
-        return new(known, range, asked)
+        var interval = query.OneOf<Interval>("interval") ?? Interval.Year;
+        var window = query.Window(interval, lists);
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var range = window is null ? Range(query, interval, today) : RangeOfWindow(query);
+        var asked = query.ListsOfIssuer(lists);
+        var events = query.LineupEvents();
+        var (knownAt, count) = (query.Time("known_at"), query.OneOf<LineupUnit>("count") ?? LineupUnit.Entries);
+        return new(query.CountriesInPath(countries), interval, range, Period.Containing(interval, today))
         {
-            Indicators = indicators.Count == 0 ? null : indicators,
-            Kinds = events.Count == 0 ? Enum.GetValues<TimelineKind>() : [.. events.Select(KindOf)],
-            EventsPerPeriod = eventsPerPeriod ?? DefaultEventsPerPeriod,
-            AsOf = asOf,
+            Ask = Template(query, asked, events, knownAt, count),
+            Sets = events.Sets,
+            Lists = asked,
             KnownAt = knownAt,
-            Count = count ?? LineupUnit.Entries,
+            Count = count,
+            Designations = query.Records("designation", lists),
+            Targets = query.Records("target", lists),
+            Eras = query.Eras(),
+            Window = window,
         };
     }
 
-    private static IReadOnlyList<ListId> OfIssuer(Query query, IReadOnlyList<ListId> lists)
+    /// <summary>The asked lists of the asked issuer.</summary>
+    public static IReadOnlyList<ListId> ListsOfIssuer(this Query query, IReadOnlyList<ListId> known)
     {
+        var lists = query.Lists(known);
         if (query.OneOf<ListIssuer>("issuer") is not { } issuer) return lists;
         ListId[] kept = [.. lists.Where(list => ListIssuers.Of(list) == issuer)];
         if (kept.Length == 0) query.Reject("issuer", $"leaves none of {string.Join(", ", lists)}");
         return kept;
     }
 
-    private static PeriodRange? Range(Query query, DateOnly today)
-    {
-        var interval = query.OneOf<Interval>("interval") ?? Interval.Year;
-        var from = Period.Containing(interval, query.Span("from")?.First ?? new DateOnly(DefaultFirstYear, 1, 1));
-        var to = Period.Containing(interval, query.Span("to")?.Last ?? today);
-        if (to.Since(from) < 0)
-        {
-            query.Reject("from", $"must not lie after 'to': {from} does after {to}");
-            return null;
-        }
+    /// <summary>The asked periods; null where they cannot be told.</summary>
+    public static PeriodRange? Range(this Query query, DateOnly today) =>
+        Range(query, query.OneOf<Interval>("interval") ?? Interval.Year, today);
 
-        var range = new PeriodRange(from, to);
+    /// <summary>Notes where there are too many periods to answer at once.</summary>
+    public static PeriodRange? Limited(this Query query, string name, PeriodRange range)
+    {
         if (range.Count <= MaximumPeriods) return range;
-        query.Reject("interval", string.Create(
-            CultureInfo.InvariantCulture, $"makes {range.Count} periods of {from} to {to}, and at most {MaximumPeriods} are answered at once"));
+        query.Reject(name, string.Create(
+            CultureInfo.InvariantCulture,
+            $"makes {range.Count} periods of {range.From} to {range.To}, and at most {MaximumPeriods} are answered at once"));
         return null;
     }
 
-    private static TimelineKind KindOf(LineupEvents events) => events switch
+    private static Func<CountryCode, PeriodRange, LineupQuestion> Template(
+        Query query, IReadOnlyList<ListId> lists, LineupEvents events, DateTimeOffset? knownAt, LineupUnit count)
     {
-        LineupEvents.Designations => TimelineKind.Designation,
-        _ => TimelineKind.Removal,
-    };
+        var (indicators, forecasts) = (query.Indicators(), query.OneOf<ForecastValues>("forecasts") == ForecastValues.Include);
+        var eventsPerPeriod = query.WholeNumber("events_per_period", 0, MaximumEventsPerPeriod) ?? DefaultEventsPerPeriod;
+        var (asOf, mode) = (query.Day("as_of"), query.OneOf<LineupMode>("mode") ?? LineupMode.Period);
+        var (types, programmes) = (query.AnyOf<TargetType>("type"), query.Repeated("program"));
+        var records = types.Count + programmes.Count == 0
+            ? LineupRecords.All
+            : new() { Filter = new DesignationFilter { Types = types, Programmes = programmes } };
+        return (country, range) => new(country, range, lists)
+        {
+            Indicators = indicators.Count == 0 ? null : indicators,
+            Forecasts = forecasts,
+            Kinds = events.Kinds,
+            Sets = events.Sets,
+            EventsPerPeriod = eventsPerPeriod,
+            AsOf = asOf,
+            KnownAt = knownAt,
+            Count = count,
+            Mode = mode,
+            Records = records,
+        };
+    }
+
+    // What it is, is found with its dates.
+    private static PeriodRange? RangeOfWindow(Query query)
+    {
+        var (from, to) = (query.Span("from"), query.Span("to"));
+        if (from is not null || to is not null) query.Reject("window", "says which periods are answered: leave out 'from' and 'to'");
+        return null;
+    }
+
+    private static PeriodRange? Range(Query query, Interval interval, DateOnly today)
+    {
+        var from = Period.Containing(interval, query.Span("from")?.First ?? new DateOnly(DefaultFirstYear, 1, 1));
+        var to = Period.Containing(interval, query.Span("to")?.Last ?? today);
+        if (to.Since(from) >= 0) return query.Limited("interval", new(from, to));
+        query.Reject("from", $"must not lie after 'to': {from} does after {to}");
+        return null;
+    }
 }

@@ -14,14 +14,20 @@ public static class QueryPeriods
     public static DaySpan? Span(this Query query, string name)
     {
         if (query.Text(name) is not { } text) return null;
-        if (Read(text) is { First.Year: >= FirstYear, Last.Year: <= LastYear } span) return span;
+        if (Read(text) is { } span) return span;
         query.Reject(name, string.Create(
             CultureInfo.InvariantCulture,
             $"must be a year, quarter, month or day of {FirstYear} to {LastYear} (2017, 2017-Q1, 2017-02 or 2017-02-03), not '{text}'"));
         return null;
     }
 
-    private static DaySpan? Read(string text)
+    /// <summary>The days of such a text; null for any other.</summary>
+    public static DaySpan? Read(string text) => Days(text) is { First.Year: >= FirstYear, Last.Year: <= LastYear } span ? span : null;
+
+    /// <summary>Whether bounds may be so early and so late.</summary>
+    public static bool Holds(PeriodRange range) => range is { From.Year: >= FirstYear, To.Year: <= LastYear };
+
+    private static DaySpan? Days(string text)
     {
         if (Period.Parse(text) is { } period) return new(period.FirstDay, period.LastDay);
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

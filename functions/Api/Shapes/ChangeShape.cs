@@ -8,13 +8,13 @@ namespace SanctionsTracker.Functions.Api.Shapes;
 /// <param name="Id">Names the change for ever.</param>
 /// <param name="RecordedAt">When we recorded it.</param>
 /// <param name="Subject">What it is about.</param>
-/// <param name="SubjectId">The subject's id: of a designation its list and id, <c>un/QDi.001</c>; of a release the list.</param>
-/// <param name="List">The list.</param>
+/// <param name="SubjectId">The subject's id: of a designation its list and id, <c>un/QDi.001</c>; of a release the list; of a study its id.</param>
+/// <param name="List">The list; null for a study.</param>
 /// <param name="DesignationId">The designation's id on the list.</param>
 /// <param name="RecordId">The record's own id, which names it alone (<see cref="PublishedId"/>).</param>
 /// <param name="Name">The subject's name after the change.</param>
 /// <param name="Kind">What happened.</param>
-/// <param name="Fields">Of an amendment and a return, what differs.</param>
+/// <param name="Fields">Of an amendment and a return, what differs; of a study the verdicts.</param>
 /// <param name="Countries">The countries that it counts for, before or after.</param>
 public sealed record ChangeShape(
     string Id,
@@ -32,15 +32,20 @@ public sealed record ChangeShape(
     public static ChangeShape Of(AnnouncedChange announced)
     {
         var change = announced.Entry.Change;
-        var ofSource = change.Kind == ListChangeKind.Released;
+        var (subject, id) = change.Kind switch
+        {
+            ListChangeKind.Released => (ChangeSubject.Source, change.Id.List.Value),
+            ListChangeKind.VerdictChanged => (ChangeSubject.Study, change.Id.Value),
+            _ => (ChangeSubject.Designation, $"{change.Id.List}/{PublishedId.Of(change.Id)}"),
+        };
         return new(
             announced.Id,
             announced.Entry.RecordedAt,
-            ofSource ? ChangeSubject.Source : ChangeSubject.Designation,
-            ofSource ? change.Id.List.Value : $"{change.Id.List}/{PublishedId.Of(change.Id)}",
-            change.Id.List,
-            ofSource ? null : PublishedId.Of(change.Id),
-            ofSource ? null : change.Id.Value,
+            subject,
+            id,
+            subject == ChangeSubject.Study ? null : change.Id.List,
+            subject == ChangeSubject.Designation ? PublishedId.Of(change.Id) : null,
+            subject == ChangeSubject.Designation ? change.Id.Value : null,
             change.Name,
             change.Kind,
             [.. change.Fields.Select(FieldShape.Of)],

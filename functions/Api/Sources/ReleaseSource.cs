@@ -24,7 +24,7 @@ public sealed class ReleaseSource(RefreshRound round, IEnumerable<ListRelease> r
                 return Problem.InvalidParameter("Say which snapshot: its 'sha256' as the source shows it, in the body or as a parameter.");
 
             var outcome = await release.ReleaseAsync(sha256, progress: null, cancellationToken);
-            await round.LinkAsync(cancellationToken);
+            await round.FollowUpAsync(cancellationToken);
             return AnswerTo(request, outcome);
         });
 

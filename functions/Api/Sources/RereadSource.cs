@@ -21,7 +21,7 @@ public sealed class RereadSource(RefreshRound round, IEnumerable<ListReread> rer
             if (rereads.FirstOrDefault(list => list.Id == id) is not { } reread) return Problem.NotFound(round.NoList(id));
 
             var outcome = await reread.RereadAsync(progress: null, cancellationToken);
-            await round.LinkAsync(cancellationToken);
+            await round.FollowUpAsync(cancellationToken);
             return SourceAnswer.Of(request, outcome, RereadShape.Of);
         });
 }

@@ -2,9 +2,11 @@ using SanctionsTracker.Functions.Api;
 using SanctionsTracker.Functions.Api.Actions;
 using SanctionsTracker.Functions.Api.Changes;
 using SanctionsTracker.Functions.Api.Designations;
+using SanctionsTracker.Functions.Api.Events;
 using SanctionsTracker.Functions.Api.Indicators;
 using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Functions.Api.Sources;
+using SanctionsTracker.Functions.Api.Studies;
 using SanctionsTracker.Functions.Api.Targets;
 using SanctionsTracker.Functions.Ingestion;
 
@@ -25,6 +27,10 @@ internal static class FunctionList
         typeof(GetChanges),
         typeof(GetChangesFeed),
         typeof(ListActions),
+        typeof(ListEventSets),
+        typeof(GetEventSet),
+        typeof(PutEventSet),
+        typeof(DeleteEventSet),
         typeof(GetSources),
         typeof(GetSource),
         typeof(GetHeld),
@@ -32,8 +38,12 @@ internal static class FunctionList
         typeof(ReleaseSource),
         typeof(RereadSource),
         typeof(GetIndicator),
+        typeof(PutIndicator),
         typeof(GetLineup),
+        typeof(GetAssociation),
         typeof(ListIndicators),
+        typeof(ListStudies),
+        typeof(GetStudy),
         typeof(RefreshDesignations),
         typeof(RefreshChanges),
         typeof(RefreshIndicators),

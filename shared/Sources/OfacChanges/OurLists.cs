@@ -44,7 +44,7 @@ public sealed class OurLists(CommittedLists lists, Journal journal, SourceStates
         foreach (var span in spans)
         {
             var changes = span is { IsTold: true, Commit: > 0 }
-                ? await journal.ReadAsync(list, span.Commit, cancellationToken)
+                ? await journal.ReadAsync(list.Value, span.Commit, cancellationToken)
                     .Select(entry => new OurChange(entry.Change.Id.Value, ActionOf(entry.Change.Kind), entry.Change.Name, entry.RecordedAt))
                     .ToArrayAsync(cancellationToken)
                 : [];

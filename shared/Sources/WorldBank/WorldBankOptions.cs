@@ -5,7 +5,7 @@ namespace SanctionsTracker.Sources.WorldBank;
 /// <summary>Where the World Bank's interface is: the settings <c>Sources:worldbank:*</c>, validated at start.</summary>
 public sealed record WorldBankOptions
 {
-    public const string Section = "Sources:" + WorldBankSource.Id;
+    public const string Section = "Sources:" + WorldBankSource.Name;
 
     /// <summary>The interface, version 2, without a slash at the end.</summary>
     [Required]

@@ -4,6 +4,7 @@ using SanctionsTracker.Designations;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Ingestion;
+using SanctionsTracker.Sources.Series;
 using SanctionsTracker.Storage.Archive;
 
 namespace SanctionsTracker.Sources.WorldBank;
@@ -11,16 +12,18 @@ namespace SanctionsTracker.Sources.WorldBank;
 /// <summary>Fetches series from the World Bank's indicator interface, version 2, all pages of each.</summary>
 /// <remarks>Address as in https://datahelpdesk.worldbank.org/knowledgebase/articles/898581. The bank sends no validators: what is
 /// unchanged is told by its hash.</remarks>
-public sealed class WorldBankSource(IFetcher fetcher, IArchive archive, IOptions<WorldBankOptions> options, TimeProvider time)
+public sealed class WorldBankSource(
+    IFetcher fetcher, IArchive archive, WantedCountries countries, IOptions<WorldBankOptions> options, TimeProvider time) : ISeriesSource, ISeriesRun
 {
-    public const string Id = "worldbank";
-
-    public const string Title = "World Bank, World Development Indicators";
+    public const string Name = IndicatorSources.WorldBank;
 
     private const int MaximumBytes = 8 * 1024 * 1024;
     private const int MaximumPages = 50;
 
-    /// <summary>Where the interface is, as configured.</summary>
+    public string Id => Name;
+
+    public string Title => "World Bank, World Development Indicators";
+
     public string Address => options.Value.Address.TrimEnd('/');
 
     /// <summary>Where a page of a series is.</summary>
@@ -31,10 +34,20 @@ public sealed class WorldBankSource(IFetcher fetcher, IArchive archive, IOptions
         return new Uri(page == 1 ? address : $"{address}&page={page}");
     }
 
-    /// <exception cref="SourceFailedException">It could not be fetched, or the bank answered with an error.</exception>
-    /// <exception cref="UnreadableSnapshotException">What came is not this series.</exception>
-    internal async Task<FetchedSeries> FetchAsync(CountryCode country, IndicatorCode code, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<WantedSeries>> WantedAsync(CancellationToken cancellationToken) =>
+    [
+        .. from country in await countries.GetAsync(cancellationToken)
+           from indicator in IndicatorCatalogue.WorldBank
+           select new WantedSeries(country, indicator, AddressOf(country, indicator.Code)),
+    ];
+
+    /// <summary>Its series have nothing in common.</summary>
+    public Task<ISeriesRun> BeginAsync(CancellationToken cancellationToken) => Task.FromResult<ISeriesRun>(this);
+
+    public async Task<FetchedSeries> FetchAsync(WantedSeries series, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(series);
+        var (country, code) = (series.Country, series.Indicator.Code);
         var contents = new List<FetchResult.Fetched>();
         var pages = new List<WorldBankAnswer.Page>();
         do
@@ -54,7 +67,7 @@ public sealed class WorldBankSource(IFetcher fetcher, IArchive archive, IOptions
     }
 
     private static FetchRequest RequestFor(Uri address) =>
-        new(Id, address, MaximumBytes: MaximumBytes, ExpectedContent: ExpectedContent.Json);
+        new(Name, address, MaximumBytes: MaximumBytes, ExpectedContent: ExpectedContent.Json);
 
     private async Task<WorldBankAnswer> ReadAsync(string sha256, CancellationToken cancellationToken)
     {

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace SanctionsTracker.Storage.Sqlite;
 
@@ -8,6 +10,9 @@ internal sealed class SqliteConnections(string folder, TimeSpan busyTimeout) : I
     // WAL needs no sync at each commit to stay whole: a power cut may take the last commits, never half of one.
     // The caches are bounded, since several connections may be open in a process that should stay small.
     private const string Settings = "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -4096; PRAGMA journal_size_limit = 16777216;";
+
+    // The pool gives out connections again as they were left: each is set up once.
+    private readonly ConditionalWeakTable<sqlite3, object> _ready = [];
 
     private readonly string _connection = new SqliteConnectionStringBuilder
     {
@@ -24,7 +29,12 @@ internal sealed class SqliteConnections(string folder, TimeSpan busyTimeout) : I
         try
         {
             connection.Open();
-            connection.Execute(Settings);
+            if (!_ready.TryGetValue(connection.Handle!, out _))
+            {
+                connection.Execute(Settings);
+                _ready.AddOrUpdate(connection.Handle!, this);
+            }
+
             return connection;
         }
         catch

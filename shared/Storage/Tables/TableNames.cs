@@ -13,7 +13,8 @@ public static class TableNames
     public const string Sources = "sources";
     public const string Leases = "leases";
     public const string Targets = "targets";
+    public const string Events = "events";
 
     public static IReadOnlyList<string> All { get; } =
-        [Designations, History, Changes, Timeline, Indicators, News, Publications, Sources, Leases, Targets];
+        [Designations, History, Changes, Timeline, Indicators, News, Publications, Sources, Leases, Targets, Events];
 }

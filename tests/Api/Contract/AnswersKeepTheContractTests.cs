@@ -39,11 +39,32 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
     [InlineData("/api/indicators/{country}/{code}", "/api/indicators/IR/NY.GDP.MKTP.KD.ZG?from=1980&to=1990")]
     [InlineData("/api/indicators/{country}/{code}", "/api/indicators/IRN/NY.GDP.MKTP.KD.ZG?format=csv")]
     [InlineData("/api/indicators/{country}/{code}", "/api/indicators/IRN/nonsense")]
+    [InlineData("/api/indicators/{country}/{code}", "/api/indicators/IRN/oil-revenue?to=1990")]
+    [InlineData("/api/indicators/{country}/{code}", "/api/indicators/IRN/fuel-exports-usd")]
+    [InlineData("/api/lineup/{country}", "/api/lineup/IRN?indicators=oil-revenue,NGDP_RPCH&forecasts=include&from=2015")]
     [InlineData("/api/lineup/{country}", "/api/lineup/IRN?events_per_period=500")]
     [InlineData("/api/lineup/{country}", "/api/lineup/IRN?from=2010&interval=month&indicators=nonsense&events=removals")]
     [InlineData("/api/lineup/{country}", "/api/lineup/IRN?known_at=2006-01-01")]
     [InlineData("/api/lineup/{country}", "/api/lineup/IRN?format=csv")]
+    [InlineData("/api/lineup/{country}", "/api/lineup/IRN,SYR?from=2004&mode=cumulative&count=targets")]
+    [InlineData("/api/lineup/{country}", "/api/lineup/IRN,SYR?from=2004&mode=cumulative&format=csv")]
+    [InlineData("/api/lineup/{country}", "/api/lineup/IRN?from=2004&target=un:IRi.039&eras=2006..2010:Rise,2011..2015:Talks")]
+    [InlineData("/api/lineup/{country}", "/api/lineup/IRN?window=-3..3&around=2012,un:IRi.039&events=designations")]
+    [InlineData("/api/lineup/{country}", "/api/lineup/IRN?designation=un:nonsense")]
+    [InlineData("/api/lineup/{country}", "/api/lineup/IRN?window=-3..3&around=2012&format=ndjson")]
     [InlineData("/api/lineup/{country}", "/api/lineup/XX")]
+    [InlineData("/api/studies", "/api/studies")]
+    [InlineData("/api/studies", "/api/studies?format=csv")]
+    [InlineData("/api/studies/{id}", "/api/studies/iran-illogic-2018")]
+    [InlineData("/api/studies/{id}", "/api/studies/venezuela-oil-sanctions")]
+    [InlineData("/api/studies/{id}", "/api/studies/iran-illogic-2018?format=csv")]
+    [InlineData("/api/studies/{id}", "/api/studies/nonsense")]
+    [InlineData("/api/lineup/{country}/association", "/api/lineup/IRN/association?indicator=NY.GDP.MKTP.KD.ZG")]
+    [InlineData("/api/lineup/{country}/association", "/api/lineup/IRN/association?indicator=MS.MIL.XPND.GD.ZS&events=removals&lags=0&transform=diff")]
+    [InlineData("/api/lineup/{country}/association", "/api/lineup/IRN/association?indicator=FP.CPI.TOTL.ZG&interval=month&from=2010")]
+    [InlineData("/api/lineup/{country}/association", "/api/lineup/IRN/association?indicator=NY.GDP.MKTP.KD.ZG&format=csv")]
+    [InlineData("/api/lineup/{country}/association", "/api/lineup/IRN/association?indicator=nonsense")]
+    [InlineData("/api/lineup/{country}/association", "/api/lineup/IRN/association?events=news")]
     [InlineData("/api/sources", "/api/sources")]
     [InlineData("/api/sources/{id}", "/api/sources/un")]
     [InlineData("/api/sources/{id}", "/api/sources/nonsense")]
@@ -70,10 +91,38 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
     }
 
     [Theory]
+    [InlineData("own?unit=x&source=y", "period,value\n1980,1\n1981,\n")]
+    [InlineData("own-too?unit=x&source=y&on_error=skip", "period,value\n1980,1\nx,2\n")]
+    [InlineData("own-bad?unit=x&source=y", "period,value\n1980,1\nx,2\n")]
+    [InlineData("own-bad?unit=x&source=y", "1980")]
+    [InlineData("NGDP_RPCH?unit=x&source=y", "period,value\n1980,1\n")]
+    public async Task An_upload_of_a_series_is_as_the_contract_says(string code, string table) => await HoldAsync(
+        "put",
+        "/api/indicators/{country}/{code}",
+        await api.Client.PutAsync(new Uri($"/api/indicators/IRQ/{code}", UriKind.Relative), new StringContent(table, null, "text/csv")));
+
+    [Theory]
     [InlineData("/api/sources/un/refresh")]
     [InlineData("/api/sources/nonsense/refresh")]
     public async Task A_refresh_is_as_the_contract_says(string address) =>
         await HoldAsync("post", "/api/sources/{id}/refresh", await api.Client.PostAsync(new Uri(address, UriKind.Relative), content: null));
+
+    [Fact]
+    public async Task Sets_of_events_are_as_the_contract_says()
+    {
+        await PutEventsAsync("contract?name=Contract&source=Us", "date,country,title,url,more\n2019,IRN,One,https://example.org/,x\n2019-04-30,IRN,One,,\n");
+        await PutEventsAsync("contract", "date,country,title\n2019,IRN,One\nUnknown,Atlantis,\n");
+        await PutEventsAsync("contract?on_error=skip", "date,country,title\n2019,IRN,One\nUnknown,Atlantis,\n");
+        await PutEventsAsync("contract", "nonsense");
+        await PutEventsAsync("contract", "<xml/>", "application/xml");
+        await PutEventsAsync("Contract", "date,country,title\n2019,IRN,One\n");
+        foreach (var query in (string[])["", "?limit=1&from=2019&to=2019&country=IRN", "?format=csv", "?known_at=2006-01-01", "?from=nonsense"])
+            await HoldAsync("get", "/api/events/{set}", await api.Client.GetAsync(new Uri($"/api/events/contract{query}", UriKind.Relative)));
+        foreach (var query in (string[])["", "?format=csv", "?cursor=nonsense"])
+            await HoldAsync("get", "/api/events", await api.Client.GetAsync(new Uri($"/api/events{query}", UriKind.Relative)));
+        foreach (var id in (string[])["contract", "contract", "Contract"])
+            await HoldAsync("delete", "/api/events/{set}", await api.Client.DeleteAsync(new Uri($"/api/events/{id}", UriKind.Relative)));
+    }
 
     [Theory]
     [InlineData("2005-12-31", 0)]
@@ -89,6 +138,12 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
     [Fact]
     public async Task A_programme_is_found_by_its_name_which_may_hold_a_comma() =>
         Assert.NotEqual(0, await TotalAsync("list=ofac-sdn&program=iranian%20financial%20sanctions%20regulations,%2031%20CFR%20part%20561"));
+
+    private async Task PutEventsAsync(string address, string text, string type = "text/csv")
+    {
+        using var content = new StringContent(text, new MediaTypeHeaderValue(type));
+        await HoldAsync("put", "/api/events/{set}", await api.Client.PutAsync(new Uri($"/api/events/{address}", UriKind.Relative), content));
+    }
 
     private async Task<int> TotalAsync(string query) => (await api.Client.GetFromJsonAsync<JsonElement>(
         new Uri($"/api/designations?limit=1&{query}", UriKind.Relative))).GetProperty("total").GetInt32();

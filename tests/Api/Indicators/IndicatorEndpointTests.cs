@@ -79,7 +79,7 @@ public sealed class IndicatorEndpointTests
         var exchange = new Exchange("/api/indicators/IRN/x?format=csv");
 
         Assert.Equal(
-            "period,value,vintage\r\n1980,-21.6,2026-01-01\r\n",
+            "period,value,vintage,forecast\r\n1980,-21.6,2026-01-01,false\r\n",
             await exchange.AnswerAsync(await GetAsync(exchange, Growth)));
     }
 
@@ -110,7 +110,7 @@ public sealed class IndicatorEndpointTests
 
     private async Task<Page<HeldIndicator>> ListAsync(string country)
     {
-        var answer = await new ListIndicators(_world.Indicators).Run(new Exchange().Request, country, CancellationToken.None);
+        var answer = await new ListIndicators(_world.Resolver).Run(new Exchange().Request, country, CancellationToken.None);
         return Assert.IsType<IValueHttpResult<Page<HeldIndicator>>>(answer, exactMatch: false).Value!;
     }
 
@@ -118,5 +118,5 @@ public sealed class IndicatorEndpointTests
         Assert.IsType<IValueHttpResult<IndicatorValues>>(await GetAsync(new Exchange($"/api/things?{query}"), Growth), exactMatch: false).Value!;
 
     private Task<IResult> GetAsync(Exchange exchange, string code) =>
-        new GetIndicator(_world.Indicators).Run(exchange.Request, "IRN", code, CancellationToken.None);
+        new GetIndicator(_world.Resolver).Run(exchange.Request, "IRN", code, CancellationToken.None);
 }

@@ -208,10 +208,11 @@ public sealed class GetLineupTests
 
         Assert.Equal(
             """
-            {"country":"IRN","interval":"year","from":"2017","to":"2017","as_of":null,"known_at":null,"count":"entries","linked_at":null,
+            {"country":"IRN","interval":"year","from":"2017","to":"2017","as_of":null,"known_at":null,"count":"entries","mode":"period","linked_at":null,
             "lists":[{"list":"a","committed_at":"2026-06-01T00:01:00Z","snapshot_date":"2019-01-01","knowledge_begins":null}],
             "indicators":[{"code":"NY.GDP.MKTP.KD.ZG","name":"GDP growth (annual, real)","unit":"%",
-            "source":"World Bank, World Development Indicators","vintage":null,"held":false,"note":"It is not held for this country."}],
+            "source":"World Bank, World Development Indicators","vintage":null,"held":false,"note":"It is not held for this country.",
+            "chosen":null,"forecasts":0,"forecasts_shown":false}],
             "periods":[{"period":"2017","indicators":{"NY.GDP.MKTP.KD.ZG":null},
             "designations":{"total":1,"by_list":{"a":1},"unilateral":1,"multilateral":null},
             "removals":{"total":0,"by_list":{"a":0},"unilateral":0,"multilateral":null},"news":null,"incidents":null,
@@ -251,8 +252,8 @@ public sealed class GetLineupTests
     [InlineData("events_per_period=501", "'events_per_period' must be a whole number from 0 to 500, not '501'.")]
     [InlineData("issuer=multilateral", "'issuer' leaves none of a, b.")]
     [InlineData("count=people", "'count' must be entries, targets, not 'people'.")]
-    [InlineData("events=news", "'events' must be designations, removals, not 'news'.")]
-    [InlineData("indicators=%C3%A4", "'indicators' must be a code such as NY.GDP.MKTP.KD.ZG, of at most 64 letters, digits, points, hyphens and underscores, not 'ä'.")]
+    [InlineData("events=news", "'events' must be designations, removals or an own set (set:iran-maritime), not 'news'.")]
+    [InlineData("indicators=%C3%A4", "'indicators' must be a code such as NY.GDP.MKTP.KD.ZG or gdp-growth, of at most 64 letters, digits, points, hyphens and underscores, not 'ä'.")]
     public async Task What_cannot_be_meant_is_refused_and_said(string query, string detail)
     {
         var exchange = new Exchange($"/api/lineup/IRN?{query}");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
 using SanctionsTracker.Designations;
+using SanctionsTracker.Events;
 using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Lineup;
@@ -18,11 +19,18 @@ internal sealed class LineupWorld
     private readonly InMemoryTableStore _tables = new();
     private readonly InMemoryArchive _archive = new();
     private readonly TinyPublisher _publisher;
+    // Kept from request to request, as in the app.
+    private readonly EntryEvents _entries;
+    private readonly CountryListings _listings = new();
 
     public LineupWorld()
     {
         _publisher = new TinyPublisher(_archive, Time);
+        var content = new EventSetContent(_archive);
+        Sets = new EventSetStore(_tables, _archive, content, new EventSetCache(content), Time);
         Indicators = new IndicatorStore(_tables);
+        _entries = new EntryEvents(new Timeline(_tables));
+        Resolver = new IndicatorResolver(Indicators, new SeriesCache(Indicators));
         Linkages = new KnownLinkages(new LinkingRuns(_tables), new LinkageCache(new LinkageStore(_archive)));
     }
 
@@ -30,7 +38,11 @@ internal sealed class LineupWorld
 
     public IndicatorStore Indicators { get; }
 
+    public IndicatorResolver Resolver { get; }
+
     public KnownLinkages Linkages { get; }
+
+    public EventSetStore Sets { get; }
 
     /// <summary>Publishes a snapshot of list <c>a</c> or <c>b</c> and refreshes, a minute later.</summary>
     public async Task SyncAsync(string list, string date, params string[] records)
@@ -61,10 +73,21 @@ internal sealed class LineupWorld
 
     public Task<IResult> GetAsync(Exchange exchange, string country = "IRN")
     {
+        var (lists, reader) = Reader();
+        return new GetLineup(reader, lists, Time).Run(exchange.Request, country, CancellationToken.None);
+    }
+
+    public Task<IResult> AssociateAsync(Exchange exchange, string country = "IRN")
+    {
+        var (lists, reader) = Reader();
+        return new GetAssociation(reader, Resolver, lists, Time).Run(exchange.Request, country, CancellationToken.None);
+    }
+
+    private (KnownLists Lists, LineupReader Reader) Reader()
+    {
         var tracker = Tracker("a");
         var lists = new KnownLists([new TinyList(id: "a"), new TinyList(id: "b")], tracker.Lists);
-        var reader = new LineupReader(lists, tracker.Timeline, Linkages, Indicators);
-        return new GetLineup(reader, lists, Time).Run(exchange.Request, country, CancellationToken.None);
+        return (lists, new LineupReader(lists, _entries, _listings, Linkages, Sets, Resolver));
     }
 
     private TinyTracker Tracker(string list) => new(_tables, _archive, _publisher, Time, new TinyList(id: list));

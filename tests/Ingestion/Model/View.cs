@@ -23,7 +23,7 @@ internal sealed record View(
         }
 
         var journal = new List<JournalEntry>();
-        await foreach (var change in tracker.Journal.ReadAsync(list, JournalPosition.Start, CancellationToken.None)) journal.Add(change);
+        await foreach (var change in tracker.Journal.ReadAsync(list.Journal, JournalPosition.Start, CancellationToken.None)) journal.Add(change);
 
         var timeline = new List<TimelineEvent>();
         foreach (var country in new[] { "IRN", "PRK" })

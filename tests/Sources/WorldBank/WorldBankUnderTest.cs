@@ -7,6 +7,7 @@ using SanctionsTracker.Designations;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Ingestion;
+using SanctionsTracker.Sources.Series;
 using SanctionsTracker.Sources.WorldBank;
 using SanctionsTracker.Storage.Archive;
 using SanctionsTracker.Storage.Leases;
@@ -43,6 +44,7 @@ internal sealed class WorldBankUnderTest : IAsyncDisposable
             .AddSingleton<SourceTurn>()
             .AddSingleton<IDesignatedCountries>(new Designated("IRN"))
             .AddFetching(configuration)
+            .AddSeries(configuration)
             .AddWorldBank(configuration)
             .BuildServiceProvider();
         Tables.Hook = (what, table) =>
@@ -50,7 +52,7 @@ internal sealed class WorldBankUnderTest : IAsyncDisposable
             if (what == "before submit" && table == TableNames.Indicators) Interlocked.Increment(ref _writes);
             return Task.CompletedTask;
         };
-        foreach (var indicator in IndicatorCatalogue.All) Play(indicator.Code.Value, Page(indicator.Code.Value, [("1980", 1)]));
+        foreach (var indicator in IndicatorCatalogue.WorldBank) Play(indicator.Code.Value, Page(indicator.Code.Value, [("1980", 1)]));
     }
 
     public LoopbackServer Server { get; }
@@ -85,7 +87,7 @@ internal sealed class WorldBankUnderTest : IAsyncDisposable
         _services.GetRequiredService<ISourceRefresher>().RefreshAsync(progress, CancellationToken.None);
 
     public Task<SourceState> StateAsync() => _services.GetRequiredService<SourceStates>()
-        .GetAsync(WorldBankSource.Id, SourceKind.Indicators, CancellationToken.None);
+        .GetAsync(WorldBankSource.Name, SourceKind.Indicators, CancellationToken.None);
 
     public Task<IndicatorSeries?> LoadAsync(string code) => Store.LoadAsync(Iran, new IndicatorCode(code), CancellationToken.None);
 

@@ -31,6 +31,16 @@ internal sealed class Child : IDisposable
         return new Child(process);
     }
 
+    /// <summary>What it used of all processors since its start.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Waits for its end.</summary>
     /// <returns>Its peak working set in bytes (VmHWM, which only rises), asked every 10 ms.</returns>
     /// <exception cref="InvalidOperationException">It failed.</exception>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 
 namespace SanctionsTracker.Benchmarks.Hosting;
 
@@ -54,7 +53,7 @@ internal static class MeasureStart
 
     private static async Task<double> FirstAnswerAsync(Func<string, Child> start)
     {
-        var url = $"http://127.0.0.1:{FreePort()}";
+        var url = $"http://127.0.0.1:{FreePort.Find()}";
         using var client = new HttpClient();
         var watch = Stopwatch.StartNew();
         using var child = start(url);
@@ -73,12 +72,5 @@ internal static class MeasureStart
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace SanctionsTracker.Sources.Dbnomics;
+
+[OptionsValidator]
+internal sealed partial class DbnomicsOptionsValidator : IValidateOptions<DbnomicsOptions>;

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace SanctionsTracker.Sources.Imf;
+
+[OptionsValidator]
+internal sealed partial class ImfOptionsValidator : IValidateOptions<ImfOptions>;
