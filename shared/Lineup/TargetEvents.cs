@@ -20,17 +20,20 @@ public sealed class TargetEvents(CountryCode country, IReadOnlyList<Listing> lis
     public IReadOnlyList<CountedEvent> All() =>
     [
         .. listings.GroupBy(listing => linkage.IdOf(listing.Id)).Where(WasListed).SelectMany(target => Of(target.Key, [.. target]))
-            .OrderBy(one => one.Event.Date.SortKey, StringComparer.Ordinal)
+            .OrderBy(one => OrderOf(one.Event.Date))
             .ThenBy(one => one.Event.Kind)
             .ThenBy(one => one.Event.Id, DesignationOrder.Instance),
     ];
+
+    // The order of PartialDate.SortKey, without making the texts.
+    private static int OrderOf(PartialDate date) => (date.Year * 10_000) + ((date.Month ?? 0) * 100) + (date.Day ?? 0);
 
     private bool WasListed(IEnumerable<Listing> target) => asOf is not { } day || target.Any(listing => listing.Covers(day));
 
     // From one list to the next on one day is no gap.
     private IEnumerable<CountedEvent> Of(DesignationId target, Listing[] listings)
     {
-        var ordered = listings.OrderBy(listing => listing.From).ToArray();
+        Listing[] ordered = listings.Length == 1 ? listings : [.. listings.OrderBy(listing => listing.From)];
         for (var at = 0; at < ordered.Length;)
         {
             var (first, end, last) = (at, ordered[at].To, at);

@@ -170,7 +170,7 @@ public sealed class OfacChangesEndToEndTests
     {
         await using var ofac = await OfacAsync(History);
         ofac.Answer("/changes/history/2026", Answers.Silence);
-        await using var tracker = await TrackerAsync(ofac, ("Fetching:AttemptTimeout", "00:00:03"), ("Fetching:Retries", "0"));
+        await using var tracker = await TrackerAsync(ofac, ("Fetching:AttemptTimeout", "00:00:03"));
 
         Assert.Equal(RefreshResult.Failed, (await tracker.RefreshAsync("ofac-changes")).Result);
         Assert.NotNull((await tracker.StateAsync("ofac-changes")).Error);
