@@ -33,7 +33,7 @@ public sealed partial class RecordedCanadianIdsTests(RecordedApi api) : IClassFi
     [InlineData("/api/changes?limit=1000")]
     [InlineData("/api/sources")]
     public async Task A_marked_id_is_shown_as_the_records_own_or_as_a_targets(string address) =>
-        Assert.Empty(Marked("", await GetAsync(address)).Where(found => !IsOwn(found.Name, found.Value)));
+        Assert.DoesNotContain(Marked("", await GetAsync(address)), found => !IsOwn(found.Name, found.Value));
 
     // The id of a target is its founding record's own, after the list and a colon.
     private static bool IsOwn(string name, string value) => name == "record_id" || (name is "id" or "target" && value.StartsWith("ca:", StringComparison.Ordinal));
@@ -46,10 +46,10 @@ public sealed partial class RecordedCanadianIdsTests(RecordedApi api) : IClassFi
         _ => [],
     };
 
-    [GeneratedRegex(@"^iran(\.[0-9a-z-]+)?\.[0-9a-z-]{1,5}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^iran(\.[0-9a-z-]+)?\.[0-9a-z-]{1,5}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\biran(\.[0-9a-z-]+)?\.[0-9a-z-]+\.[0-9a-f]{8}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\biran(\.[0-9a-z-]+)?\.[0-9a-z-]+\.[0-9a-f]{8}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();
 
     private async Task<JsonElement> GetAsync(string address) => await api.Client.GetFromJsonAsync<JsonElement>(new Uri(address, UriKind.Relative));
