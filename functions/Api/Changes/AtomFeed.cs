@@ -3,7 +3,6 @@ using System.Xml;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Queries;
-using SanctionsTracker.Sources;
 
 namespace SanctionsTracker.Functions.Api.Changes;
 
@@ -55,7 +54,8 @@ internal sealed class AtomFeed(HttpRequest request)
     {
         ListChangeKind.Released => $"{_root}/api/sources/{change.Id.List}",
         ListChangeKind.VerdictChanged => $"{_root}/api/studies/{change.Id.Value}",
-        _ => $"{_root}/api/designations/{change.Id.List}/{Uri.EscapeDataString(PublishedId.Of(change.Id))}",
+        // The record's own id: at a place that passed to another, a removal leads to who was removed.
+        _ => $"{_root}/api/designations/{change.Id.List}/{Uri.EscapeDataString(change.Id.Value)}",
     };
 
     private static string Summary(ListChange change) => change.Fields.Count == 0
