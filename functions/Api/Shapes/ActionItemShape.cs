@@ -1,6 +1,6 @@
 using SanctionsTracker.Designations;
-using SanctionsTracker.Sources.OfacActions;
 using SanctionsTracker.Sources;
+using SanctionsTracker.Sources.OfacActions;
 
 namespace SanctionsTracker.Functions.Api.Shapes;
 
