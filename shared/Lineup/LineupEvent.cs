@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Sources;
 using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Lineup;
@@ -26,7 +27,7 @@ public record LineupEvent(
     {
         var told = counted.Event;
         return new(
-            told.Date, KindOf(told.Kind), told.Id.List, told.Id.Value, told.Entry.Name, told.Entry.Type, told.Entry.Programmes, told.Evidence,
+            told.Date, KindOf(told.Kind), told.Id.List, PublishedId.Of(told.Id), told.Entry.Name, told.Entry.Type, told.Entry.Programmes, told.Evidence,
             counted.Target is { } target ? TargetId.Of(target) : null, counted.Lists);
     }
 

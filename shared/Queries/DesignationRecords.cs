@@ -1,3 +1,4 @@
+using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Storage.Lists;
 using SanctionsTracker.Storage.Tables;
 
@@ -23,9 +24,17 @@ public sealed class DesignationRecords(ITableStore tables, VersionReader version
         return known;
     }
 
-    /// <summary>Every version of a record that its reader may see, in the order of commits: none of a commit that was given up, or that
-    /// is not visible yet.</summary>
-    public async Task<IReadOnlyList<StoredVersion>> HistoryAsync(FoundDesignation found, CancellationToken cancellationToken)
+    /// <summary>Every version of the records that their reader may see, as one history, in the order of commits; of one commit, who went
+    /// before who came.</summary>
+    public async Task<IReadOnlyList<StoredVersion>> HistoryAsync(IReadOnlyList<FoundDesignation> found, CancellationToken cancellationToken)
+    {
+        var histories = new List<StoredVersion>();
+        foreach (var one in found) histories.AddRange(await HistoryAsync(one, cancellationToken));
+        return [.. histories.OrderBy(version => version.Facts.Commit).ThenBy(version => version.Facts.Kind != VersionKind.Removed)];
+    }
+
+    // None of a commit that was given up, or that is not visible yet.
+    private async Task<IReadOnlyList<StoredVersion>> HistoryAsync(FoundDesignation found, CancellationToken cancellationToken)
     {
         var list = found.List.Catalogue.List;
         var history = new List<StoredVersion>();

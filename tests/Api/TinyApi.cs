@@ -28,7 +28,7 @@ using SanctionsTracker.Tests.Storage;
 
 namespace SanctionsTracker.Tests.Api;
 
-/// <summary>The API over two tiny lists, <c>tiny</c> and <c>other</c>, in memory: every function at its address. It starts with
+/// <summary>The API over tiny lists, <c>tiny</c> and <c>other</c> unless a test names its own, in memory: every function at its address. It starts with
 /// nothing fetched, on 2026-01-01; each publication takes a day.</summary>
 internal sealed class TinyApi : IAsyncDisposable
 {
@@ -36,9 +36,9 @@ internal sealed class TinyApi : IAsyncDisposable
     private readonly Dictionary<string, (TinyPublisher Publisher, TinyTracker Tracker)> _lists = [];
     private readonly WebApplication _app;
 
-    private TinyApi(string? ownerKeySha256, double maximumShareRemoved, string? studies)
+    private TinyApi(string? ownerKeySha256, double maximumShareRemoved, string? studies, IEnumerable<string> lists)
     {
-        foreach (var id in (string[])["tiny", "other"])
+        foreach (var id in lists)
         {
             var publisher = new TinyPublisher(_archive, Time);
             _lists[id] = (publisher, new TinyTracker(Tables, _archive, publisher, Time, new TinyList(id: id), maximumShareRemoved));
@@ -60,9 +60,9 @@ internal sealed class TinyApi : IAsyncDisposable
 
     public HttpClient Client => _app.GetTestClient();
 
-    public static async Task<TinyApi> StartAsync(string? ownerKeySha256 = null, double maximumShareRemoved = 1, string? studies = null)
+    public static async Task<TinyApi> StartAsync(string? ownerKeySha256 = null, double maximumShareRemoved = 1, string? studies = null, params string[] lists)
     {
-        var api = new TinyApi(ownerKeySha256, maximumShareRemoved, studies);
+        var api = new TinyApi(ownerKeySha256, maximumShareRemoved, studies, lists is [] ? ["tiny", "other"] : lists);
         await api._app.StartAsync();
         return api;
     }
@@ -81,7 +81,7 @@ internal sealed class TinyApi : IAsyncDisposable
         Time.Advance(TimeSpan.FromDays(1));
     }
 
-    /// <summary>Links the records of both lists, as after a round of refreshes.</summary>
+    /// <summary>Links the records of the lists, as after a round of refreshes.</summary>
     public Task<bool> LinkAsync() => _app.Services.GetRequiredService<TargetLinking>().RunAsync(CancellationToken.None);
 
     /// <summary>What follows a round of refreshes: linking, and studies; a day passes.</summary>

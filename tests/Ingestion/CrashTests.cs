@@ -12,7 +12,7 @@ public sealed class CrashTests
     private static readonly string[] First = ["a;Ali;2010-01-01;IRN", "b;Bahram;2011-01-01;IRN", "c;Cyrus;2012-01-01;PRK"];
     private static readonly string[] Second = ["a;Ali Reza;2010-01-01;IRN", "c;Cyrus;2012-01-01;IRN", "d;Darius;2019-12-31;PRK"];
 
-    private static readonly string[] Announced = ["2 Amended a", "2 Amended c", "2 Added d", "2 Removed b"];
+    private static readonly string[] Announced = ["2 Removed b", "2 Amended a", "2 Amended c", "2 Added d"];
 
     [Theory]
     [InlineData("before submit")]

@@ -26,7 +26,7 @@ public sealed class ListRefresherTests
         var outcome = await _world.SyncAsync("2020-01-02", "a;Ali", "b;Bahram the Great", "d;Darius");
 
         Assert.Equal((1, 1, 1), (outcome.Added, outcome.Amended, outcome.Removed));
-        Assert.Equal(["2 Amended b", "2 Added d", "2 Removed c"], await _world.JournalAsync());
+        Assert.Equal(["2 Removed c", "2 Amended b", "2 Added d"], await _world.JournalAsync());
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class ListRefresherTests
         await _world.SyncAsync("2020-01-02", "a;Ali", "d;Darius");
 
         Assert.Equal(["a", "d"], await _world.ListedOnAsync("2020-01-02"));
-        Assert.Equal(["2 Added c", "3 Added d", "3 Removed b", "3 Removed c"], await _world.JournalAsync());
+        Assert.Equal(["2 Added c", "3 Removed b", "3 Removed c", "3 Added d"], await _world.JournalAsync());
     }
 
     [Fact]

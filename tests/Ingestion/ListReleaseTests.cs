@@ -31,7 +31,7 @@ public sealed class ListReleaseTests
         var outcome = await _world.ReleaseAsync();
 
         Assert.Equal((RefreshResult.Updated, 2, 1, 1, 2), (outcome.Result, outcome.Records, outcome.Added, outcome.Amended, outcome.Removed));
-        Assert.Equal(["2 Released ", "2 Amended a", "2 Added d", "2 Removed b", "2 Removed c"], await _world.JournalAsync());
+        Assert.Equal(["2 Released ", "2 Removed b", "2 Removed c", "2 Amended a", "2 Added d"], await _world.JournalAsync());
         var state = await _world.StateAsync();
         Assert.Equal((null, 2), (state.Held, state.LastGood!.Commit));
         Assert.Equal(CommitKind.Release, (await _world.Tracker.Lists.CommitsAsync(_world.Tracker.List.Id, CancellationToken.None))[^1].Kind);
@@ -91,7 +91,7 @@ public sealed class ListReleaseTests
         Assert.Equal(RefreshResult.Refused, (await _world.ReleaseAsync()).Result);
         Assert.Equal(RefreshResult.Updated, (await _world.ReleaseAsync()).Result);
 
-        Assert.Equal(["3 Released ", "3 Amended a", "3 Added d", "3 Removed b", "3 Removed c"], await _world.JournalAsync());
+        Assert.Equal(["3 Released ", "3 Removed b", "3 Removed c", "3 Amended a", "3 Added d"], await _world.JournalAsync());
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class ListReleaseTests
         _world.Deploy(mapperVersion: 1, maximumShareRemoved: 0.8);
 
         Assert.Equal(RefreshResult.Updated, (await _world.RefreshAsync()).Result);
-        Assert.Equal(["2 Amended a", "2 Added d", "2 Removed b", "2 Removed c"], await _world.JournalAsync());
+        Assert.Equal(["2 Removed b", "2 Removed c", "2 Amended a", "2 Added d"], await _world.JournalAsync());
     }
 
     [Fact]

@@ -35,6 +35,37 @@ public sealed class NamedRecordTests
         Assert.Equal(name, NamedRecord.Find(catalogue, Place, DateOnly.Parse(day, CultureInfo.InvariantCulture))?.Name);
     }
 
+    [Theory]
+    [InlineData("2025-04-20", "Rezaei")]
+    [InlineData("2025-06-01", "Karimi")]
+    public void Of_a_day_between_two_snapshots_it_names_who_was_listed_last(string day, string name)
+    {
+        var dates = SnapshotDates.Of([new(Spring, "given"), new(Summer, "given")]);
+        var karimi = Listed("5b139ee7", "Karimi", since: Summer);
+        karimi = karimi with { Sightings = [karimi.Sightings[0] with { ListedOn = PartialDate.OfDay(new(2025, 5, 1)) }] };
+        var catalogue = new Catalogue(new ListId("ca"), commit: 2, dates, [Gone("4a028dd6", "Rezaei", Spring), karimi]);
+
+        Assert.Equal(name, NamedRecord.Find(catalogue, Place, DateOnly.Parse(day, CultureInfo.InvariantCulture))?.Name);
+    }
+
+    [Fact]
+    public void Of_a_day_on_which_two_stand_beside_each_other_it_names_neither()
+    {
+        var dates = SnapshotDates.Of([new(Spring, "given"), new(Summer, "given")]);
+        var catalogue = new Catalogue(new ListId("ca"), commit: 2, dates, [Listed("4a028dd6", "Rezaei"), Listed("5b139ee7", "Karimi", since: Summer)]);
+
+        Assert.Equal("Rezaei", NamedRecord.Find(catalogue, Place, Spring)?.Name);
+        Assert.Null(NamedRecord.Find(catalogue, Place, Summer));
+    }
+
+    [Fact]
+    public void A_place_was_that_of_everyone_who_ever_stood_there() =>
+        Assert.Equal(["Rezaei", "Karimi"], All(Place, Gone("4a028dd6", "Rezaei", Spring), Listed("5b139ee7", "Karimi")));
+
+    [Fact]
+    public void An_id_is_that_of_one_record() =>
+        Assert.Equal(["Rezaei"], All($"{Place}.4a028dd6", Gone("4a028dd6", "Rezaei", Spring), Listed("5b139ee7", "Karimi")));
+
     [Fact]
     public void Where_two_stand_it_names_neither() =>
         Assert.Null(Find(Place, Listed("4a028dd6", "Rezaei"), Listed("5b139ee7", "Karimi")));
@@ -57,6 +88,9 @@ public sealed class NamedRecordTests
 
     private static CatalogueEntry? Find(string id, params CatalogueEntry[] entries) =>
         NamedRecord.Find(new Catalogue(new ListId("ca"), commit: 1, SnapshotDates.None, entries), id);
+
+    private static IEnumerable<string> All(string id, params CatalogueEntry[] entries) =>
+        NamedRecord.All(new Catalogue(new ListId("ca"), commit: 1, SnapshotDates.None, entries), id).Select(entry => entry.Name);
 
     private static CatalogueEntry Listed(string mark, string name, DateOnly? since = null) => Entry(mark, name, last: null, since);
 

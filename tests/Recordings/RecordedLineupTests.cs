@@ -92,7 +92,8 @@ public sealed class RecordedLineupTests(RecordedApp app) : IClassFixture<Recorde
     {
         var record = await GetAsync("/api/designations/ca/iran.1-part-1.1");
 
-        Assert.StartsWith("iran.1-part-1.1.", record.GetProperty("id").GetString(), StringComparison.Ordinal);
+        Assert.Equal("iran.1-part-1.1", record.GetProperty("id").GetString());
+        Assert.StartsWith("iran.1-part-1.1.", record.GetProperty("record_id").GetString(), StringComparison.Ordinal);
         Assert.StartsWith("Aerospace Industries Organization (AIO)", record.GetProperty("name").GetString(), StringComparison.Ordinal);
         Assert.Equal(1, (await GetAsync("/api/designations/ca/iran.1-part-1.1/history")).GetProperty("total").GetInt32());
     }

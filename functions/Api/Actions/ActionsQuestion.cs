@@ -16,7 +16,7 @@ internal sealed record ActionsQuestion(DateOnly? From, DateOnly? To, IReadOnlyLi
     /// <summary>Whether the action is one of them.</summary>
     public bool Matches(ActionShape action) =>
         (Programmes.Count == 0 || action.Programmes.Any(code => Programmes.Any(programme => ProgrammeNames.Match(Ofac, code, programme))))
-        && (Designation is not { } asked || action.Items.Any(item => item.List == asked.List && item.DesignationId == asked.Value));
+        && (Designation is not { } asked || action.Items.Any(item => item.List == asked.List && item.DesignationId == PublishedId.Of(asked)));
 
     private static DesignationId? DesignationOf(Query query)
     {

@@ -54,6 +54,7 @@ internal sealed class AtomFeed(HttpRequest request)
     {
         ListChangeKind.Released => $"{_root}/api/sources/{change.Id.List}",
         ListChangeKind.VerdictChanged => $"{_root}/api/studies/{change.Id.Value}",
+        // The record's own id: at a place that passed to another, a removal leads to who was removed.
         _ => $"{_root}/api/designations/{change.Id.List}/{Uri.EscapeDataString(change.Id.Value)}",
     };
 

@@ -4,6 +4,7 @@ using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Functions.Api.Shapes;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.OfacChanges;
 using SanctionsTracker.Targets;
 
@@ -47,6 +48,6 @@ public sealed class GetDesignation(KnownLists known, DesignationRecords records,
             CultureInfo.InvariantCulture, $"{period.From} to {(period.To is { } to ? $"{to:yyyy-MM-dd}" : "now")}"));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"'{found.Entry.Id}' was not listed on {day:yyyy-MM-dd}. It was from {string.Join(", from ", periods)}.");
+            $"'{PublishedId.Of(new(found.List.Catalogue.List, found.Entry.Id))}' was not listed on {day:yyyy-MM-dd}. It was from {string.Join(", from ", periods)}.");
     }
 }

@@ -1,4 +1,5 @@
 using SanctionsTracker.Designations;
+using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.OfacActions;
 
 namespace SanctionsTracker.Functions.Api.Shapes;
@@ -16,7 +17,7 @@ public sealed record ActionItemShape(
     public static ActionItemShape Of(ActionItem item, ActionMatch match) => new(
         item.Kind,
         match.Id?.List,
-        match.Id?.Value,
+        match.Id is { } id ? PublishedId.Of(id) : null,
         match.Reason,
         ActionEntryShape.Of(item.Entry),
         item.Before is { } before ? ActionEntryShape.Of(before) : null);

@@ -1,5 +1,6 @@
 using SanctionsTracker.Designations;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Sources;
 
 namespace SanctionsTracker.Functions.Api.Shapes;
 
@@ -10,6 +11,7 @@ namespace SanctionsTracker.Functions.Api.Shapes;
 /// <param name="SubjectId">The subject's id: of a designation its list and id, <c>un/QDi.001</c>; of a release the list; of a study its id.</param>
 /// <param name="List">The list; null for a study.</param>
 /// <param name="DesignationId">The designation's id on the list.</param>
+/// <param name="RecordId">The record's own id, which names it alone (<see cref="PublishedId"/>).</param>
 /// <param name="Name">The subject's name after the change.</param>
 /// <param name="Kind">What happened.</param>
 /// <param name="Fields">Of an amendment and a return, what differs; of a study the verdicts.</param>
@@ -21,6 +23,7 @@ public sealed record ChangeShape(
     string SubjectId,
     ListId? List,
     string? DesignationId,
+    string? RecordId,
     string Name,
     ListChangeKind Kind,
     IReadOnlyList<FieldShape> Fields,
@@ -33,7 +36,7 @@ public sealed record ChangeShape(
         {
             ListChangeKind.Released => (ChangeSubject.Source, change.Id.List.Value),
             ListChangeKind.VerdictChanged => (ChangeSubject.Study, change.Id.Value),
-            _ => (ChangeSubject.Designation, change.Id.ToString()),
+            _ => (ChangeSubject.Designation, $"{change.Id.List}/{PublishedId.Of(change.Id)}"),
         };
         return new(
             announced.Id,
@@ -41,6 +44,7 @@ public sealed record ChangeShape(
             subject,
             id,
             subject == ChangeSubject.Study ? null : change.Id.List,
+            subject == ChangeSubject.Designation ? PublishedId.Of(change.Id) : null,
             subject == ChangeSubject.Designation ? change.Id.Value : null,
             change.Name,
             change.Kind,

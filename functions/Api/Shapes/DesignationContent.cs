@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SanctionsTracker.Designations;
+using SanctionsTracker.Sources;
 using SanctionsTracker.Storage.Lists;
 
 namespace SanctionsTracker.Functions.Api.Shapes;
@@ -10,7 +11,8 @@ public record DesignationContent
     public DesignationContent(StoredVersion version)
     {
         var content = version.Designation;
-        (List, Id, Name, Type) = (content.Id.List, content.Id.Value, content.Name, content.Type);
+        (List, Id, RecordId) = (content.Id.List, PublishedId.Of(content.Id), content.Id.Value);
+        (Name, Type) = (content.Name, content.Type);
         (Programmes, Countries, ListedOn) = (content.Programmes, content.Countries, content.ListedOn);
         (Aliases, Births, Nationalities) = (content.Aliases, content.Births, content.Nationalities);
         (Addresses, Documents, Links) = (content.Addresses, content.Documents, content.Links);
@@ -23,6 +25,10 @@ public record DesignationContent
 
     [JsonPropertyOrder(-2)]
     public string Id { get; }
+
+    /// <summary>The record's own id, which names it alone (<see cref="PublishedId"/>).</summary>
+    [JsonPropertyOrder(-2)]
+    public string RecordId { get; }
 
     [JsonPropertyOrder(-2)]
     public string Name { get; }

@@ -1,4 +1,5 @@
 using SanctionsTracker.Designations;
+using SanctionsTracker.Sources;
 
 namespace SanctionsTracker.Functions.Api.Shapes;
 
@@ -13,5 +14,5 @@ public sealed record HeldChangeShape(
     ListId List, string DesignationId, string Name, ListChangeKind Kind, IReadOnlyList<FieldShape> Fields, IReadOnlyList<CountryCode> Countries)
 {
     public static HeldChangeShape Of(ListChange change) => new(
-        change.Id.List, change.Id.Value, change.Name, change.Kind, [.. change.Fields.Select(FieldShape.Of)], change.Countries);
+        change.Id.List, PublishedId.Of(change.Id), change.Name, change.Kind, [.. change.Fields.Select(FieldShape.Of)], change.Countries);
 }

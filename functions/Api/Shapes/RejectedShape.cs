@@ -1,4 +1,5 @@
 using SanctionsTracker.Designations;
+using SanctionsTracker.Sources;
 
 namespace SanctionsTracker.Functions.Api.Shapes;
 
@@ -8,5 +9,5 @@ namespace SanctionsTracker.Functions.Api.Shapes;
 /// <param name="Id">The record's id, where that could be read.</param>
 public sealed record RejectedShape(string Reference, string Reason, string? Id)
 {
-    public static RejectedShape Of(RejectedEntry entry) => new(entry.Reference, entry.Reason, entry.Id?.Value);
+    public static RejectedShape Of(RejectedEntry entry) => new(entry.Reference, entry.Reason, entry.Id is { } id ? PublishedId.Of(id) : null);
 }

@@ -1,4 +1,5 @@
 using SanctionsTracker.Designations;
+using SanctionsTracker.Sources;
 using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Functions.Api.Shapes;
@@ -14,5 +15,5 @@ public sealed record TargetEventShape(
     PartialDate Date, ListId List, string Id, TargetEventKind Kind, string Evidence, int? DaysAfterFirst)
 {
     public static TargetEventShape Of(TargetEvent told) =>
-        new(told.Date, told.Id.List, told.Id.Value, told.Kind, told.Evidence, told.DaysAfterFirst);
+        new(told.Date, told.Id.List, PublishedId.Of(told.Id), told.Kind, told.Evidence, told.DaysAfterFirst);
 }

@@ -1,4 +1,5 @@
 using SanctionsTracker.Designations;
+using SanctionsTracker.Sources;
 using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Functions.Api.Shapes;
@@ -13,6 +14,6 @@ public sealed record TargetFirstShape(ListId List, string Id, PartialDate Date, 
     public static TargetFirstShape Of(KnownTarget target)
     {
         var period = target.First.Periods[0];
-        return new(target.First.Id.List, target.First.Id.Value, period.From, period.FromEvidence);
+        return new(target.First.Id.List, PublishedId.Of(target.First.Id), period.From, period.FromEvidence);
     }
 }

@@ -1,12 +1,14 @@
 using SanctionsTracker.Designations;
 using SanctionsTracker.Queries;
+using SanctionsTracker.Sources;
 using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Functions.Api.Shapes;
 
-/// <summary>A record of a target. All that it says is at <c>/api/designations/{list}/{id}</c>.</summary>
+/// <summary>A record of a target. All that it says is at <c>/api/designations/{list}/{record_id}</c>.</summary>
 /// <param name="List">Its list.</param>
 /// <param name="Id">Its id there.</param>
+/// <param name="RecordId">The record's own id, which names it alone (<see cref="PublishedId"/>).</param>
 /// <param name="Name">Its name there.</param>
 /// <param name="Type">Its type there.</param>
 /// <param name="Status">Whether it is listed.</param>
@@ -19,6 +21,7 @@ namespace SanctionsTracker.Functions.Api.Shapes;
 public sealed record TargetMemberShape(
     ListId List,
     string Id,
+    string RecordId,
     string Name,
     TargetType Type,
     DesignationStatus Status,
@@ -31,6 +34,7 @@ public sealed record TargetMemberShape(
 {
     public static TargetMemberShape Of(KnownTarget target, TargetMember member) => new(
         member.Id.List,
+        PublishedId.Of(member.Id),
         member.Id.Value,
         member.Entry.Name,
         member.Entry.Type,

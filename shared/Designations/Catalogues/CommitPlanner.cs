@@ -84,7 +84,7 @@ public sealed class CommitPlanner(
 
         var after = new Catalogue(before.List, commit, _dates, _entries.Values);
         var marks = _marks.OrderBy(mark => mark.Mark.Country).ThenBy(mark => mark.Id, StringComparer.Ordinal).ToArray();
-        return new CommitPlan(after, _versions, marks, _rejected, _observed, _changesSightings, _profile.Of(_rejected.Count, _duplicated));
+        return new CommitPlan(after, InOrder(_versions), marks, _rejected, _observed, _changesSightings, _profile.Of(_rejected.Count, _duplicated));
     }
 
     // One content stands for all snapshots of a stretch. So that reading all of them again ends the same way however often it is done, one
@@ -161,6 +161,9 @@ public sealed class CommitPlanner(
         _marks.AddRange(come.Select(mark => new PlannedMark(now.Id, mark, Closes: false, EvidenceOf(mark, periods))));
         return [.. kept, .. come];
     }
+
+    // Who leaves a place on a list goes before who takes it: a reader who knows both by the place's name ends up with the right one.
+    private static PlannedVersion[] InOrder(IEnumerable<PlannedVersion> versions) => [.. versions.OrderBy(version => version.Kind != VersionKind.Removed)];
 
     private static string DigestOf(byte[] packed) => Convert.ToBase64String(SHA256.HashData(packed).AsSpan(0, DigestBytes));
 

@@ -14,6 +14,9 @@ public static class CanadaIdentity
 {
     private const int MarkBytes = 4;
 
+    // Its point included.
+    private const int MarkLength = 1 + (2 * MarkBytes);
+
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
 
     /// <summary>Such as <c>iran.1-part-1.12.5f0c9a1e</c>; null where the place or the name is missing.</summary>
@@ -25,12 +28,11 @@ public static class CanadaIdentity
         return new DesignationId(CanadaSource.List, $"{slug}.{Mark(record, name)}");
     }
 
-    /// <summary>Whether an id made here is of a target at this place (<c>iran.1-part-1.12</c>), whoever it is.</summary>
-    public static bool IsAt(string id, string place) =>
-        id.Length == place.Length + 1 + (2 * MarkBytes)
-        && id[place.Length] == '.'
-        && id.StartsWith(place, StringComparison.Ordinal)
-        && id.AsSpan(place.Length + 1).IndexOfAnyExcept(Hexadecimal) < 0;
+    /// <summary>The place that an id made here names, whoever stands there: <c>iran.1-part-1.12</c>. What has no mark is a place.</summary>
+    public static string PlaceOf(string id) => IsMarked(id) ? id[..^MarkLength] : id;
+
+    private static bool IsMarked(string id) =>
+        id.Length > MarkLength && id[^MarkLength] == '.' && id.AsSpan(id.Length - MarkLength + 1).IndexOfAnyExcept(Hexadecimal) < 0;
 
     private static string Mark(CanadaRecord record, string name)
     {

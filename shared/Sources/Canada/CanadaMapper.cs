@@ -13,7 +13,7 @@ public static class CanadaMapper
         var problems = Problems(record).ToArray();
         return problems.Length == 0
             ? new ListEntry.Record(Designation(record, id!.Value), place)
-            : new ListEntry.Rejected(new RejectedEntry(id?.Value ?? place, string.Join(' ', problems), id));
+            : new ListEntry.Rejected(new RejectedEntry(id is { } known ? CanadaIdentity.PlaceOf(known.Value) : place, string.Join(' ', problems), id));
     }
 
     private static IEnumerable<string> Problems(CanadaRecord record)

@@ -66,7 +66,7 @@ internal sealed class CanadaSnapshot : IListSnapshot
     {
         _count++;
         return CanadaIdentity.Of(record) is { } id && !_seen.Add(id)
-            ? new ListEntry.Rejected(new RejectedEntry(id.Value, "The file has this target at this place before, which was used.", id))
+            ? new ListEntry.Rejected(new RejectedEntry(CanadaIdentity.PlaceOf(id.Value), "The file has this target at this place before, which was used.", id))
             : CanadaMapper.Map(record);
     }
 }

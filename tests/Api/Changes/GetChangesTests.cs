@@ -35,11 +35,11 @@ public sealed class GetChangesTests
     }
 
     [Theory]
-    [InlineData("", "other:amended z,tiny:amended a,tiny:added d,tiny:removed b")]
-    [InlineData("?list=tiny", "tiny:amended a,tiny:added d,tiny:removed b")]
-    [InlineData("?kind=added,removed", "tiny:added d,tiny:removed b")]
+    [InlineData("", "other:amended z,tiny:removed b,tiny:amended a,tiny:added d")]
+    [InlineData("?list=tiny", "tiny:removed b,tiny:amended a,tiny:added d")]
+    [InlineData("?kind=added,removed", "tiny:removed b,tiny:added d")]
     [InlineData("?country=IRN", "tiny:added d")]
-    [InlineData("?since=2026-01-04", "tiny:amended a,tiny:added d,tiny:removed b")]
+    [InlineData("?since=2026-01-04", "tiny:removed b,tiny:amended a,tiny:added d")]
     [InlineData("?since=2026-01-05", "")]
     public async Task Changes_come_oldest_first_and_by_filter(string query, string expected)
     {
@@ -65,7 +65,7 @@ public sealed class GetChangesTests
             await api.PublishAsync("other", $"2026-02-{told.Count:00}", $"z;Zoe {told.Count}");
         }
 
-        Assert.Equal(["other:amended z", "tiny:amended a", "tiny:added d", "tiny:removed b"], told);
+        Assert.Equal(["other:amended z", "tiny:removed b", "tiny:amended a", "tiny:added d"], told);
     }
 
     [Theory]

@@ -174,8 +174,8 @@ public sealed class SearchDesignationsTests
         var lines = (await answer.Content.ReadAsStringAsync()).Split("\r\n");
 
         Assert.Equal("text/csv", answer.Content.Headers.ContentType?.MediaType);
-        Assert.StartsWith("list,id,name,type,status,", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("tiny,a,Al,person,listed,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("list,id,record_id,name,type,status,", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("tiny,a,a,Al,person,listed,", lines[1], StringComparison.Ordinal);
         Assert.Contains("cursor=", Assert.Single(answer.Headers.GetValues("Link")), StringComparison.Ordinal);
     }
 
