@@ -3,8 +3,9 @@ using System.Collections.Concurrent;
 namespace SanctionsTracker.Tests.Ingestion.Model;
 
 /// <summary>
-/// The one thread of a model run. Whatever its processes await comes back to it in order, so that how busy the machine is changes nothing:
-/// a seed gives the same schedule every time.
+/// The one thread of a model run. Whatever its processes await comes back to it in order, so that how busy the machine is hardly matters:
+/// a seed gives the same schedule, but for a few in ten thousand in which a lease ends while its renewal is under way, which the
+/// framework cancels on a thread of its own.
 /// </summary>
 internal sealed class ModelThread : SynchronizationContext, IDisposable
 {
