@@ -106,8 +106,7 @@ public sealed class ListCommits(
     private static SourceState Committed(
         SourceState state, PendingCommit pending, PlannedSnapshot planned, string catalogue, DateTimeOffset committedAt)
     {
-        var isNewest = planned.Plan.After.Snapshots.Newest == pending.SnapshotDate.Date;
-        var readsCurrent = state.Commits.Committed == 0 || (isNewest && pending.Kind != CommitKind.Backfill);
+        var readsCurrent = state.Commits.Committed == 0 || (planned.IsNewest && pending.Kind != CommitKind.Backfill);
         var commits = new CommitState
         {
             Committed = pending.Number,
@@ -117,7 +116,7 @@ public sealed class ListCommits(
             Abandoned = state.Commits.Abandoned,
         };
         var moved = state with { Commits = commits, Records = planned.Plan.Listed };
-        return isNewest ? planned.Apply(moved, pending) : moved;
+        return planned.IsNewest ? planned.Apply(moved, pending) : moved;
     }
 
     private static DateTimeOffset Later(DateTimeOffset now, DateTimeOffset? last) =>

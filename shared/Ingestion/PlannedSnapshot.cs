@@ -14,6 +14,9 @@ public sealed record PlannedSnapshot(
 {
     private const int RejectedEntriesShown = 100;
 
+    /// <summary>Whether no snapshot that is known is newer, so that it says what is listed now.</summary>
+    public bool IsNewest => Plan.After.Snapshots.Newest == Date.Date;
+
     /// <summary>The state with this as its newest snapshot.</summary>
     public SourceState Apply(SourceState state, PendingCommit from) => Seen(state) with
     {

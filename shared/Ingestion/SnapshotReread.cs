@@ -23,7 +23,7 @@ public sealed class SnapshotReread(ListCommits commits, SnapshotPlanner planner,
         if (planned is null) return null;
 
         // A new mapper that reads the newest as before is the list's mapper from now on, and that is a commit too.
-        var isTheMapper = ListReadiness.NeedsReread(source, state) && planned.Plan.After.Snapshots.Newest == planned.Date.Date;
+        var isTheMapper = ListReadiness.NeedsReread(source, state) && planned.IsNewest;
         if (planned.Plan.IsEmpty && !isTheMapper) return (state, 0);
         var pending = PendingCommit.Next(
             state, CommitKind.Reread, snapshot.Origin, planned.Date, source.MapperVersion, fencing, time.GetUtcNow());

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
 namespace SanctionsTracker.Functions.Api.Answers;
 
 /// <summary>Reads what a request hands in, whole, up to a limit.</summary>
@@ -18,6 +20,13 @@ internal static class RequestBody
 
         return body.ToArray();
     }
+
+    /// <summary>Why a compressed body is not read; null where it is not compressed.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="what">What is handed in, as a sentence begins: <c>A series</c>.</param>
+    public static ProblemHttpResult? RefusesCoding(HttpRequest request, string what) => request.Headers.ContentEncoding is [{ Length: > 0 } coding, ..]
+        ? Problem.UnsupportedMediaType($"Content-Encoding is '{coding}'. {what} is read as it is, uncompressed.")
+        : null;
 
     /// <summary>The media type that the request declares, without its parameters, in lower case; null where it declares none.</summary>
     public static string? MediaType(HttpRequest request) => string.IsNullOrEmpty(request.ContentType)

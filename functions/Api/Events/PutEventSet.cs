@@ -31,8 +31,7 @@ public sealed class PutEventSet(EventSetStore store, OwnerKey owner)
             if (owner.Refuses(request) is { } refusal) return refusal;
             if (RequestBody.MediaType(request) is { } type && !MediaTypes.Contains(type, StringComparer.Ordinal))
                 return Problem.UnsupportedMediaType($"Content-Type is '{request.ContentType}'. Read are text/csv and application/json.");
-            if (request.Headers.ContentEncoding is [{ Length: > 0 } coding, ..])
-                return Problem.UnsupportedMediaType($"Content-Encoding is '{coding}'. A set of events is read as it is, uncompressed.");
+            if (RequestBody.RefusesCoding(request, "A set of events") is { } compressed) return compressed;
             if (await RequestBody.ReadAsync(request, MaximumBytes, cancellationToken) is not { } body)
                 return Problem.TooLarge($"A set of events may take {MaximumBytes / 1024 / 1024} MiB. Put the events into several sets.");
 

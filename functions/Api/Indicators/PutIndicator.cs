@@ -23,8 +23,7 @@ public sealed class PutIndicator(SeriesUploads uploads, OwnerKey owner)
             var upload = query.SeriesUpload(country, code);
             if (query.Problem() is { } problem) return problem;
             if (owner.Refuses(request) is { } refusal) return refusal;
-            if (request.Headers.ContentEncoding is [{ Length: > 0 } coding, ..])
-                return Problem.UnsupportedMediaType($"Content-Encoding is '{coding}'. A series is read as it is, uncompressed.");
+            if (RequestBody.RefusesCoding(request, "A series") is { } compressed) return compressed;
             if (UploadFormats.Declared(request) is not { } format) return UploadFormats.Refusal(request);
             if (await RequestBody.ReadAsync(request, MaximumBytes, cancellationToken) is not { } content)
                 return Problem.TooLarge($"A series may take {MaximumBytes / 1024 / 1024} MiB.");
