@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SanctionsTracker.Digests;
 using SanctionsTracker.Events;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
@@ -36,6 +37,7 @@ public static class ServiceRegistration
         .AddEvents()
         .AddLineup()
         .AddStudies(configuration)
+        .AddWebhooks(configuration)
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
