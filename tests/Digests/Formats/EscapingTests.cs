@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using SanctionsTracker.Digests;
 using SanctionsTracker.Digests.Formats;
 using SanctionsTracker.Digests.Formats.Discord;
