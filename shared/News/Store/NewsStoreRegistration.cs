@@ -10,5 +10,6 @@ public static class NewsStoreRegistration
         .AddSingleton<NewsStore>()
         .AddSingleton<NewsIndexCache>()
         .AddSingleton<NewsIndex>()
-        .AddSingleton<NewsSearch>();
+        .AddSingleton<NewsSearch>()
+        .AddSingleton<RecordNews>();
 }

@@ -72,7 +72,7 @@ public sealed class NewsStoreTests
         await world.SaveAsync(Article.Of("a", "2020-05-01"), Article.Of("b", "2019-02"), Article.Of("c", "2021-01-01"), Article.Of("d", "2022-01-01", feed: "un-news"));
 
         Assert.Equal(
-            [("treasury", "2019-02-01"), ("un-news", "2022-01-01")], (await world.Feeds.AllAsync(default)).Select(feed => (feed.Feed, feed.Begins.Value)));
+            [("treasury", new(2019, 2, 1)), ("un-news", new(2022, 1, 1))], (await world.Feeds.AllAsync(default)).Select(feed => (feed.Feed, feed.Begins)));
     }
 
     [Fact]
