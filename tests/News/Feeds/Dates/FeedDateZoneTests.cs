@@ -103,4 +103,8 @@ public sealed class FeedDateZoneTests
     [InlineData("02.01.2006 -0700", "2006-01-02 07:00:00")]
     [InlineData("Mon, 02 Jan 2006 15 -0700", "2006-01-02 22:00:00")]
     public void A_day_can_have_an_offset(string text, string utc) => Assert.Equal(utc, Dates.Utc(text));
+
+    [Theory]
+    [InlineData("Fri, 11 Mar 2016 01:15:00 +3000", "2016-03-09 19:15:00")]
+    public void An_offset_that_no_place_has_is_counted_as_written(string text, string utc) => Assert.Equal(utc, Dates.Utc(text));
 }
