@@ -2,6 +2,7 @@ using SanctionsTracker.Benchmarks.Associations;
 using SanctionsTracker.Benchmarks.Hosting;
 using SanctionsTracker.Benchmarks.Ingestion;
 using SanctionsTracker.Benchmarks.Lineup;
+using SanctionsTracker.Benchmarks.News;
 using SanctionsTracker.Benchmarks.Sources;
 using SanctionsTracker.Benchmarks.Targets;
 
@@ -24,6 +25,7 @@ public static class Program
         ["lineup"] = MeasureLineup.RunAsync,
         ["association"] = Now(MeasureAssociation.Run),
         ["calibration"] = Now(Calibration.Run),
+        ["feeds"] = Now(ReadFeeds.Run),
         ["empty-app"] = EmptyApp.RunAsync,
     };
 
