@@ -7,6 +7,7 @@ using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
+using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources.Dbnomics;
 using SanctionsTracker.Sources.Imf;
@@ -34,6 +35,7 @@ public static class ServiceRegistration
         .AddTargets()
         .AddIndicators(configuration)
         .AddEvents()
+        .AddNewsStore()
         .AddLineup()
         .AddStudies(configuration)
         .AddSingleton<RefreshRound>();
