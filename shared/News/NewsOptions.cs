@@ -30,6 +30,10 @@ public sealed record NewsOptions
     [Range(1, 100_000)]
     public int ItemsPerTurn { get; init; } = 2000;
 
+    /// <summary>The shortest time between two pages of one site.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:05:00")]
+    public TimeSpan PageDelay { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>The longest <c>Crawl-delay</c> of a robots.txt that is kept to; a site that asks for more is not fetched from.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:05:00")]
     public TimeSpan MaximumCrawlDelay { get; init; } = TimeSpan.FromSeconds(30);

@@ -72,7 +72,10 @@ public sealed class NewsIntake(
     private async Task<bool> IsNewsAsync(SeenArticle owner, SeenArticle own, FeedItem item, CancellationToken cancellationToken) =>
         (owner.Feed, owner.Id) == (own.Feed, own.Id)
         || (await store.FindAsync(owner.Feed, owner.Id, cancellationToken) is { } held
-            && (held.Headline != item.Title || (item.Updated ?? item.Published) > (held.Updated?.At ?? held.Published.At)));
+            && ((HeadlineOf(item) is { } headline && held.Headline != headline) || (item.Updated ?? item.Published) > (held.Updated?.At ?? held.Published.At)));
+
+    private static string? HeadlineOf(FeedItem item) =>
+        item.Title is null ? null : new IncomingItem(Feed: "", Id: "", item, Link: null, Article: null).Headline;
 
     private async Task<SeenArticle> ReadAsync(
         IntakeRun run, FeedItem item, Uri? link, SeenArticle owner, IReadOnlyList<SeenKey> keys, CancellationToken cancellationToken)
