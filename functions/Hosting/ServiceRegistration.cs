@@ -7,6 +7,7 @@ using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
+using SanctionsTracker.News;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources.Dbnomics;
 using SanctionsTracker.Sources.Imf;
@@ -36,6 +37,7 @@ public static class ServiceRegistration
         .AddEvents()
         .AddLineup()
         .AddStudies(configuration)
+        .AddNews(configuration, SourceIds.All)
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>

@@ -46,6 +46,7 @@ internal static class FunctionList
         typeof(GetStudy),
         typeof(RefreshDesignations),
         typeof(RefreshChanges),
+        typeof(RefreshNews),
         typeof(RefreshIndicators),
     ];
 

@@ -20,8 +20,8 @@ internal static class PollInterval
         FollowedFeed feed, IEnumerable<DateTimeOffset> published, TimeSpan? wished, DateTimeOffset? freshUntil, DateTimeOffset now)
     {
         var interval = Half(published, now) ?? feed.MaximumInterval;
-        if (wished > interval) interval = wished.Value;
-        if (freshUntil - now > interval) interval = freshUntil.Value - now;
+        if (wished is { } asked && asked > interval) interval = asked;
+        if (freshUntil is { } fresh && fresh - now > interval) interval = fresh - now;
         return Bounded(feed, interval);
     }
 
@@ -33,7 +33,7 @@ internal static class PollInterval
     public static TimeSpan AfterFailure(FollowedFeed feed, int failures, DateTimeOffset? retryAfter, DateTimeOffset now)
     {
         var interval = Bounded(feed, feed.MinimumInterval * Math.Pow(2, Math.Clamp(failures - 1, 0, 20)));
-        return retryAfter - now > interval ? retryAfter.Value - now : interval;
+        return retryAfter is { } asked && asked - now > interval ? asked - now : interval;
     }
 
     private static TimeSpan? Half(IEnumerable<DateTimeOffset> published, DateTimeOffset now)

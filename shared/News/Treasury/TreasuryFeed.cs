@@ -16,13 +16,13 @@ internal sealed class TreasuryFeed(FeedFetch fetch) : IFeedSource
 
     public async Task<FetchedFeed> FetchAsync(FollowedFeed feed, Uri address, SourceState state, CancellationToken cancellationToken)
     {
-        var manifest = await FetchAsync(feed, address, held: null, cancellationToken);
+        var manifest = await AskAsync(feed, address, held: null, cancellationToken);
         var shards = ShardManifest.Read(await fetch.ReadAsync(manifest!.Sha256, cancellationToken), manifest.Facts?.Address ?? address);
-        if (await FetchAsync(feed, shards[0], state, cancellationToken) is not { } newest)
+        if (await AskAsync(feed, shards[0], state, cancellationToken) is not { } newest)
             return new FetchedFeed(Sha256: null, Document: null) { ValidatorsOf = shards[0], ETag = state.ETag, LastModified = state.LastModified, MovedTo = manifest.Facts?.MovedTo };
 
         var document = newest.Sha256 == state.SnapshotSha256 ? null : await ReadAsync(newest, shards[0], cancellationToken);
-        if (document?.Items.Count < FewItems && shards.Count > 1 && await FetchAsync(feed, shards[1], held: null, cancellationToken) is { } before)
+        if (document?.Items.Count < FewItems && shards.Count > 1 && await AskAsync(feed, shards[1], held: null, cancellationToken) is { } before)
             document = With(document, await ReadAsync(before, shards[1], cancellationToken));
         return new FetchedFeed(newest.Sha256, document)
         {
@@ -35,7 +35,7 @@ internal sealed class TreasuryFeed(FeedFetch fetch) : IFeedSource
         };
     }
 
-    private async Task<FetchResult.Fetched?> FetchAsync(FollowedFeed feed, Uri address, SourceState? held, CancellationToken cancellationToken) =>
+    private async Task<FetchResult.Fetched?> AskAsync(FollowedFeed feed, Uri address, SourceState? held, CancellationToken cancellationToken) =>
         await fetch.AskAsync(feed, address, held, ExpectedContent.Json, cancellationToken) as FetchResult.Fetched;
 
     private async Task<FeedDocument> ReadAsync(FetchResult.Fetched fetched, Uri address, CancellationToken cancellationToken) =>
