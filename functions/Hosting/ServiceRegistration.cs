@@ -8,6 +8,7 @@ using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
 using SanctionsTracker.News;
+using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources.Dbnomics;
 using SanctionsTracker.Sources.Imf;
@@ -35,6 +36,7 @@ public static class ServiceRegistration
         .AddTargets()
         .AddIndicators(configuration)
         .AddEvents()
+        .AddNewsStore()
         .AddLineup()
         .AddStudies(configuration)
         .AddNews(configuration, SourceIds.All)

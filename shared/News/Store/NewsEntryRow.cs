@@ -6,15 +6,15 @@ namespace SanctionsTracker.News.Store;
 
 /// <summary>An entry of an index as a row.</summary>
 /// <param name="Entry">What it says.</param>
-/// <param name="Key">Its row, which its entry named when it was written.</param>
+/// <param name="Key">Its row.</param>
 /// <param name="Doubtful">Whether a change of the item was under way when it was written: what holds then, only the item's own row says.</param>
 internal sealed record NewsEntryRow(NewsEntry Entry, string Key, bool Doubtful)
 {
-    public static TableRow ToRow(NewsPartition partition, NewsEntry entry, bool doubtful)
+    public static TableRow ToRow(NewsPartition index, string key, NewsEntry entry, bool doubtful)
     {
         var values = new Dictionary<string, object>(StringComparer.Ordinal) { ["entry"] = Text(entry) };
         if (doubtful) values["doubtful"] = true;
-        return new TableRow(partition.Key, entry.Key, values);
+        return new TableRow(index.Key, key, values);
     }
 
     public static NewsEntryRow Read(TableRow row) => new(

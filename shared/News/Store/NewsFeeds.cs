@@ -1,4 +1,4 @@
-using SanctionsTracker.Designations;
+using System.Globalization;
 using SanctionsTracker.Storage.Tables;
 
 namespace SanctionsTracker.News.Store;
@@ -12,6 +12,10 @@ public sealed class NewsFeeds(ITableStore tables)
     public async Task<IReadOnlyList<NewsFeed>> AllAsync(CancellationToken cancellationToken) =>
         await tables.QueryAsync(TableNames.News, NewsKeys.Feeds, RowRange.All, cancellationToken).Select(Read).ToArrayAsync(cancellationToken);
 
+    /// <summary>Their ids.</summary>
+    public async Task<IReadOnlyList<string>> IdsAsync(CancellationToken cancellationToken) =>
+        [.. (await AllAsync(cancellationToken)).Select(feed => feed.Feed)];
+
     /// <summary>Notes what an item tells of its feed. Others at it are no matter: who comes last takes their news along.</summary>
     internal async Task NoteAsync(NewsItem item, CancellationToken cancellationToken)
     {
@@ -22,11 +26,11 @@ public sealed class NewsFeeds(ITableStore tables)
             if (held is not null)
             {
                 var known = Read(held);
-                if (known.Begins.FirstDay <= begins && known.FirstSeen <= seen) return;
-                (begins, seen) = (known.Begins.FirstDay < begins ? known.Begins.FirstDay : begins, known.FirstSeen < seen ? known.FirstSeen : seen);
+                if (known.Begins <= begins && known.FirstSeen <= seen) return;
+                (begins, seen) = (known.Begins < begins ? known.Begins : begins, known.FirstSeen < seen ? known.FirstSeen : seen);
             }
 
-            var row = RowOf(new(item.Feed, PartialDate.OfDay(begins), seen));
+            var row = RowOf(new(item.Feed, begins, seen));
             TableWrite write = held is null ? new TableWrite.Insert(row) : new TableWrite.Replace(row, held.ETag!);
             if (await tables.SubmitAsync(TableNames.News, NewsKeys.Feeds, [write], cancellationToken) is BatchOutcome.Applied) return;
         }
@@ -36,12 +40,12 @@ public sealed class NewsFeeds(ITableStore tables)
 
     private static TableRow RowOf(NewsFeed feed) => new(NewsKeys.Feeds, TableKey.Escape(feed.Feed), new Dictionary<string, object>(StringComparer.Ordinal)
     {
-        ["begins"] = feed.Begins.Value,
+        ["begins"] = feed.Begins.ToString("O", CultureInfo.InvariantCulture),
         ["first_seen"] = feed.FirstSeen,
     });
 
     private static NewsFeed Read(TableRow row) => new(
         TableKey.Unescape(row.Row),
-        PartialDate.TryParse(row.Text("begins"), out var begins) ? begins : throw new InvalidDataException($"A feed begins on '{row.Text("begins")}'."),
+        DateOnly.ParseExact(row.Text("begins")!, "O", CultureInfo.InvariantCulture),
         row.Time("first_seen")!.Value);
 }

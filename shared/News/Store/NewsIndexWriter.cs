@@ -7,33 +7,32 @@ namespace SanctionsTracker.News.Store;
 internal sealed class NewsIndexWriter(ITableStore tables)
 {
     /// <summary>Says that a change is under way.</summary>
-    /// <param name="partition">The index.</param>
-    /// <param name="before">What it says of the item; null where nothing.</param>
-    /// <param name="after">What it shall say; null where nothing.</param>
+    /// <param name="index">The index.</param>
+    /// <param name="leaving">The rows that shall go.</param>
+    /// <param name="staying">What the index shall say; null where nothing.</param>
+    /// <param name="item">What any index says of the item.</param>
     /// <param name="cancellationToken">Stops.</param>
     /// <returns>What <see cref="SettleAsync"/> is to do.</returns>
-    public async Task<NewsIndexMark> MarkAsync(NewsPartition partition, NewsEntry? before, NewsEntry? after, CancellationToken cancellationToken)
+    public async Task<NewsIndexMark> MarkAsync(
+        NewsPartition index, IReadOnlyList<string> leaving, NewsEntry? staying, NewsEntry item, CancellationToken cancellationToken)
     {
-        var gone = before is not null && before.Key != after?.Key ? before : null;
-        var writes = new List<TableWrite>();
-        if (gone is not null) writes.Add(new TableWrite.Put(NewsEntryRow.ToRow(partition, gone, doubtful: true)));
-        if (after is not null) writes.Add(new TableWrite.Put(NewsEntryRow.ToRow(partition, after, doubtful: true)));
-        writes.Add(Moved(partition));
+        TableRow[] gone = [.. leaving.Select(key => NewsEntryRow.ToRow(index, key, item, doubtful: true))];
+        TableRow[] kept = staying is null ? [] : [NewsEntryRow.ToRow(index, staying.Key, staying, doubtful: true)];
         // Unconditional writes meet no conflict.
-        var applied = (BatchOutcome.Applied)await tables.SubmitAsync(partition.Table, partition.Key, writes, cancellationToken);
-        return new(partition, gone, gone is null ? null : applied.ETags[0], after, after is null ? null : applied.ETags[^2]);
+        var applied = (BatchOutcome.Applied)await tables.SubmitAsync(
+            index.Table, index.Key, [.. gone.Concat(kept).Select(row => new TableWrite.Put(row)), Moved(index)], cancellationToken);
+        return new(index,
+        [
+            .. gone.Zip(applied.ETags, (row, etag) => new TableWrite.Delete(row, etag)),
+            .. kept.Select(row => new TableWrite.Replace(NewsEntryRow.ToRow(index, row.Row, staying!, doubtful: false), applied.ETags[gone.Length]!)),
+            Moved(index),
+        ]);
     }
 
     /// <summary>Says what holds now, unless another has begun to change the same: then that is left to it.</summary>
-    public async Task SettleAsync(NewsIndexMark mark, CancellationToken cancellationToken)
-    {
-        var writes = new List<TableWrite>();
-        if (mark.Gone is { } gone) writes.Add(new TableWrite.Delete(NewsEntryRow.ToRow(mark.Partition, gone, doubtful: true), mark.GoneETag));
-        if (mark.Entry is { } entry) writes.Add(new TableWrite.Replace(NewsEntryRow.ToRow(mark.Partition, entry, doubtful: false), mark.EntryETag!));
-        writes.Add(Moved(mark.Partition));
-        await tables.SubmitAsync(mark.Partition.Table, mark.Partition.Key, writes, cancellationToken);
-    }
+    public Task SettleAsync(NewsIndexMark mark, CancellationToken cancellationToken) =>
+        tables.SubmitAsync(mark.Index.Table, mark.Index.Key, mark.Settling, cancellationToken);
 
-    private static TableWrite.Put Moved(NewsPartition partition) =>
-        new(new TableRow(partition.Key, NewsKeys.Version, new Dictionary<string, object>(StringComparer.Ordinal)));
+    private static TableWrite.Put Moved(NewsPartition index) =>
+        new(new TableRow(index.Key, NewsKeys.Version, new Dictionary<string, object>(StringComparer.Ordinal)));
 }

@@ -17,6 +17,7 @@ public static class NewsKeys
     /// <summary>The partition of table <c>timeline</c> with the news of all feeds.</summary>
     public const string All = "!news";
 
+    private const int LongestId = 300;
     private const long LastSecond = 315_537_897_599;
 
     /// <summary>All rows of an index, newest first.</summary>
@@ -34,6 +35,14 @@ public static class NewsKeys
     /// <summary>The row of an item in any index.</summary>
     public static string Entry(NewsTime published, string feed, string id) =>
         TableKey.Join(Before(FirstMomentOf(published)), feed, id);
+
+    /// <summary>Whether a text can be the id of a feed or an item: short enough for a key.</summary>
+    public static bool IsId(string? text) => text is { Length: > 0 } && TableKey.Escape(text).Length <= LongestId;
+
+    /// <summary>Whether a text can be what <see cref="Entry"/> makes.</summary>
+    public static bool IsEntry(string? text) =>
+        text is { Length: > 12 and <= TableLimits.CharactersPerKey } && text.AsSpan(0, 12).IndexOfAnyExceptInRange('0', '9') < 0 && text[12] == TableKey.Separator
+        && text.All(c => c is >= ' ' and <= '~' and not ('/' or '\\' or '#' or '?'));
 
     /// <summary>The rows of items published between two times, both included; null where a bound is open.</summary>
     public static RowRange Between(DateTimeOffset? from, DateTimeOffset? to) => new(

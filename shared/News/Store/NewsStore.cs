@@ -6,7 +6,7 @@ namespace SanctionsTracker.News.Store;
 /// it speaks about.</summary>
 /// <remarks>An item changes when its own row does, in every index at once. Before that, the rows of the indexes that will change are marked
 /// doubtful; afterwards they say what holds. Whoever reads a doubtful row asks the item. A crash leaves doubtful rows behind, which cost a
-/// reading each, until the item is handed in again.</remarks>
+/// reading each, until the item is handed in again (<c>docs/decisions/0015-news-store.md</c>).</remarks>
 public sealed class NewsStore(ITableStore tables, NewsFeeds feeds)
 {
     private const int TriesAgainstOthers = 5;
@@ -52,8 +52,9 @@ public sealed class NewsStore(ITableStore tables, NewsFeeds feeds)
     private async Task<bool> TryMoveAsync(NewsItemRow? held, NewsItem next, CancellationToken cancellationToken)
     {
         await feeds.NoteAsync(next, cancellationToken);
-        var marks = await MarkAsync(held, next, cancellationToken);
-        if (await WriteAsync(held, next, cancellationToken) is not { } etag) return false;
+        NewsPlace[] leaving = held is null ? [] : [.. NewsPlace.Of(held.Item).Union(held.Leaving).Except(NewsPlace.Of(next))];
+        var marks = await MarkAsync(held, next, leaving, cancellationToken);
+        if (await WriteAsync(held, new(next, Settled: false, held?.ETag) { Leaving = leaving }, cancellationToken) is not { } etag) return false;
         foreach (var mark in marks) await _indexes.SettleAsync(mark, cancellationToken);
         // Where another has changed the item meanwhile, it settles it.
         var settled = new NewsItemRow(next, Settled: true, etag).ToRow();
@@ -61,33 +62,34 @@ public sealed class NewsStore(ITableStore tables, NewsFeeds feeds)
         return true;
     }
 
-    private async Task<IReadOnlyList<NewsIndexMark>> MarkAsync(NewsItemRow? held, NewsItem next, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<NewsIndexMark>> MarkAsync(
+        NewsItemRow? held, NewsItem next, NewsPlace[] leaving, CancellationToken cancellationToken)
     {
-        var before = held is null ? new Dictionary<NewsPartition, NewsEntry>() : NewsEntry.AllOf(held.Item);
-        var after = NewsEntry.AllOf(next);
+        var before = held is { Settled: true } ? NewsEntry.AllOf(held.Item) : new Dictionary<NewsPartition, NewsEntry>();
+        var (after, gone) = (NewsEntry.AllOf(next), leaving.ToLookup(place => place.Index, place => place.Row));
         var marks = new List<NewsIndexMark>();
-        foreach (var partition in before.Keys.Union(after.Keys))
+        foreach (var index in after.Keys.Union(leaving.Select(place => place.Index)))
         {
-            var (was, becomes) = (before.GetValueOrDefault(partition), after.GetValueOrDefault(partition));
-            if (held is { Settled: true } && was is not null && becomes is not null && NewsEntryRow.AreSame(was, becomes)) continue;
-            marks.Add(await _indexes.MarkAsync(partition, was, becomes, cancellationToken));
+            var staying = after.GetValueOrDefault(index);
+            if (staying is not null && before.TryGetValue(index, out var said) && NewsEntryRow.AreSame(said, staying)) continue;
+            marks.Add(await _indexes.MarkAsync(index, [.. gone[index]], staying, NewsEntry.Of(next), cancellationToken));
         }
 
         return marks;
     }
 
     // With its place in its feed's index, which is of the same partition. Null where another was faster.
-    private async Task<string?> WriteAsync(NewsItemRow? held, NewsItem next, CancellationToken cancellationToken)
+    private async Task<string?> WriteAsync(NewsItemRow? held, NewsItemRow next, CancellationToken cancellationToken)
     {
-        var (row, partition, entry) = (new NewsItemRow(next, Settled: false, held?.ETag).ToRow(), NewsPartition.OfFeed(next.Feed), NewsEntry.Of(next));
+        var (row, index, entry) = (next.ToRow(), NewsPartition.OfFeed(next.Item.Feed), NewsEntry.Of(next.Item));
         var writes = new List<TableWrite>
         {
             held is null ? new TableWrite.Insert(row) : new TableWrite.Replace(row, held.ETag!),
-            new TableWrite.Put(NewsEntryRow.ToRow(partition, entry, doubtful: false)),
+            new TableWrite.Put(NewsEntryRow.ToRow(index, entry.Key, entry, doubtful: false)),
         };
-        if (held is not null && NewsEntry.Of(held.Item) is var was && was.Key != entry.Key)
-            writes.Add(new TableWrite.Delete(NewsEntryRow.ToRow(partition, was, doubtful: false)));
-        return await tables.SubmitAsync(partition.Table, partition.Key, writes, cancellationToken) is BatchOutcome.Applied applied
+        if (held is not null && NewsEntry.Of(held.Item).Key is var was && was != entry.Key)
+            writes.Add(new TableWrite.Delete(NewsEntryRow.ToRow(index, was, entry, doubtful: false)));
+        return await tables.SubmitAsync(index.Table, index.Key, writes, cancellationToken) is BatchOutcome.Applied applied
             ? applied.ETags[0]
             : null;
     }
