@@ -36,11 +36,12 @@ public sealed class NameIndex
 
     internal bool HasSenses(int node) => _heads[node] != 0;
 
-    /// <summary>What the name that ends at a node can mean.</summary>
-    internal IEnumerable<NameSense> SensesAt(int node)
-    {
-        for (var at = _heads[node]; at != 0; at = _senses[at].Next) yield return _senses[at].Sense;
-    }
+    /// <summary>The first of the senses of the name that ends at a node; 0 where no name ends there.</summary>
+    internal int FirstSense(int node) => _heads[node];
+
+    internal int NextSense(int at) => _senses[at].Next;
+
+    internal NameSense SenseAt(int at) => _senses[at].Sense;
 
     internal WordClass ClassOf(int word) => word < _classes.Length ? _classes[word] : WordClass.None;
 

@@ -12,31 +12,35 @@ internal sealed class NameScan(NameIndex names, IReadOnlyList<Word> words)
     private const int ShipDistance = 8;
     private readonly HashSet<KnownEntity> _named = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<CountryCode> _countries = [];
+    private readonly List<(int End, int Node)> _path = [];
+    private readonly List<(NameSense Sense, int First, int End)> _wanting = [];
+
+    /// <summary>The countries that the text is about or names.</summary>
+    public IReadOnlySet<CountryCode> Countries => _countries;
 
     /// <param name="countries">Countries that the text is known to be about.</param>
     public IReadOnlyList<NameHit> Find(IEnumerable<CountryCode> countries)
     {
         _countries.UnionWith(countries);
-        var hits = Pass(isSecond: false, out var wanting);
-        foreach (var sense in hits.SelectMany(hit => hit.Senses))
+        var hits = Pass(isSecond: false);
+        foreach (var hit in hits)
         {
-            _named.Add(sense.Entity);
-            if (sense.Entity.Kind is EntityKind.Country or EntityKind.Place) _countries.UnionWith(sense.Entity.Countries);
+            foreach (var sense in hit.Senses)
+            {
+                _named.Add(sense.Entity);
+                if (sense.Entity.Kind is EntityKind.Country or EntityKind.Place) _countries.UnionWith(sense.Entity.Countries);
+            }
         }
 
-        return wanting ? Pass(isSecond: true, out _) : hits;
+        return _wanting.Exists(want => IsSupported(want.Sense, want.First, want.End)) ? Pass(isSecond: true) : hits;
     }
 
-    /// <summary>The countries that the text is about or names.</summary>
-    public IReadOnlySet<CountryCode> Countries => _countries;
-
-    private List<NameHit> Pass(bool isSecond, out bool wanting)
+    private List<NameHit> Pass(bool isSecond)
     {
         var hits = new List<NameHit>();
-        wanting = false;
         for (var first = 0; first < words.Count;)
         {
-            var hit = At(first, isSecond, ref wanting);
+            var hit = At(first, isSecond);
             if (hit is not null) hits.Add(hit);
             first = hit?.End ?? first + 1;
         }
@@ -44,28 +48,36 @@ internal sealed class NameScan(NameIndex names, IReadOnlyList<Word> words)
         return hits;
     }
 
-    private NameHit? At(int first, bool isSecond, ref bool wanting)
+    private NameHit? At(int first, bool isSecond)
     {
-        NameHit? longest = null;
         var node = names.Names.Step(WordTrie.Root, words[first].Id);
+        if (node == WordTrie.Root) return null;
+        _path.Clear();
         for (var end = first + 1; node != WordTrie.Root; end++)
         {
-            if (names.HasSenses(node) && Senses(node, first, end, isSecond, ref wanting) is { Count: > 0 } senses) longest = new(first, end, senses);
+            if (names.HasSenses(node)) _path.Add((end, node));
             if (end == words.Count || words[end].Is(WordShape.AfterBreak)) break;
             node = names.Names.Step(node, words[end].Id);
         }
 
-        return longest;
+        for (var longest = _path.Count - 1; longest >= 0; longest--)
+        {
+            var (end, at) = _path[longest];
+            if (Senses(at, first, end, isSecond) is { } senses) return new(first, end, senses);
+        }
+
+        return null;
     }
 
-    private List<NameSense> Senses(int node, int first, int end, bool isSecond, ref bool wanting)
+    private List<NameSense>? Senses(int node, int first, int end, bool isSecond)
     {
-        var senses = new List<NameSense>();
-        foreach (var sense in names.SensesAt(node))
+        List<NameSense>? senses = null;
+        for (var at = names.FirstSense(node); at != 0; at = names.NextSense(at))
         {
+            var sense = names.SenseAt(at);
             if (!IsWritten(sense.Needs, first, end)) continue;
-            if ((sense.Needs & NameNeeds.Support) == 0 || (isSecond && IsSupported(sense, first, end))) senses.Add(sense);
-            else wanting = true;
+            if ((sense.Needs & NameNeeds.Support) == 0 || (isSecond && IsSupported(sense, first, end))) (senses ??= []).Add(sense);
+            else if (!isSecond) _wanting.Add((sense, first, end));
         }
 
         return senses;

@@ -5,7 +5,8 @@ namespace SanctionsTracker.Extraction.Topics;
 
 /// <summary>
 /// The topics with the phrases that speak of them, from <c>topics.tsv</c> and the owner's table of that name. A phrase counts by its weight, at
-/// most three times; in the title three times as much. A text has a topic where its phrases weigh 1 or more per hundred words of the text.
+/// most three times; in the title three times as much. A text has a topic where its phrases weigh 2 or more, by the root of its length in hundreds of
+/// words, since a long text speaks of more things.
 /// </summary>
 /// <remarks>Columns <c>id, name, phrases, not</c>: phrases are separated by <c>|</c> and begin with their weight where it is not 1
 /// (<c>3:uranium enrichment</c>); phrases under <c>not</c> hide those within them ("oil painting"). Plurals in -s are found of themselves; a
@@ -14,9 +15,8 @@ public sealed class TopicTaxonomy
 {
     private const int MostCounted = 3;
     private const int TitleFactor = 3;
-    private const double Threshold = 1;
-    private const int FewestPoints = 2;
-    private const int ShortText = 100;
+    private const double Threshold = 2;
+    private const double ShortText = 100;
 
     private readonly Vocabulary _vocabulary = new();
     private readonly WordTrie _phrases = new();
@@ -48,20 +48,19 @@ public sealed class TopicTaxonomy
         var heading = new int[_count];
         if (title is not null) Count(title, heading);
 
+        var length = Math.Sqrt(Math.Max(ShortText, words) / ShortText);
         var strengths = new double[_topics.Count];
-        var points = new int[_topics.Count];
         foreach (var phrase in _meanings.Values.SelectMany(each => each).Where(phrase => phrase.Weight > 0))
         {
             var counted = Math.Min(body[phrase.Number], MostCounted) * phrase.Weight;
             var inTitle = Math.Min(heading[phrase.Number], 1) * phrase.Weight * TitleFactor;
-            points[phrase.Topic] += counted + inTitle;
-            strengths[phrase.Topic] += inTitle + (counted * 100.0 / Math.Max(ShortText, words));
+            strengths[phrase.Topic] += inTitle + (counted / length);
         }
 
         return
         [
             .. Enumerable.Range(0, _topics.Count)
-                .Where(topic => strengths[topic] >= Threshold && points[topic] >= FewestPoints)
+                .Where(topic => strengths[topic] >= Threshold)
                 .OrderByDescending(topic => strengths[topic])
                 .Select(topic => _topics[topic].Id),
         ];

@@ -149,6 +149,8 @@ internal ref struct WordReader
             '.' when _short => WordShape.None,
             '.' or '!' or '?' or ':' or '•' or '…' or '؟' or '。' => WordShape.AfterBreak | WordShape.Opening,
             '\n' when _lineEnded => WordShape.AfterBreak | WordShape.Opening,
+            // An editor's words in somebody's: "[Prime Minister Benjamin] Netanyahu".
+            ']' when _at + 1 < _text.Length && _text[_at + 1] == ' ' => WordShape.None,
             ',' or ';' or '(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '"' or '“' or '”' or '„' or '«' or '»' or '|' or '/' or '–' or '—' or '،' or '、' or '；' or '，'
                 => WordShape.AfterBreak,
             _ => WordShape.None,
