@@ -7,6 +7,8 @@ using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
+using SanctionsTracker.News;
+using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources.Dbnomics;
 using SanctionsTracker.Sources.Imf;
@@ -34,8 +36,10 @@ public static class ServiceRegistration
         .AddTargets()
         .AddIndicators(configuration)
         .AddEvents()
+        .AddNewsStore()
         .AddLineup()
         .AddStudies(configuration)
+        .AddNews(configuration, SourceIds.All)
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
