@@ -3,25 +3,10 @@ using SanctionsTracker.Extraction.Topics;
 
 namespace SanctionsTracker.Extraction;
 
-/// <summary>
-/// Finds everything in a text that we look for: dates, entities, events, topics, and its language. Pure: the same text and the same names give
-/// the same extract. <see cref="Extractors"/> gives one with the names of all lists.
-/// </summary>
-public sealed class Extractor(NameIndex names, TopicTaxonomy topics)
+/// <summary>Finds everything in a text, with the names of all lists as they are now (<see cref="TextExtractor"/>).</summary>
+public sealed class Extractor(DesignationNames names, TopicTaxonomy topics)
 {
-    private readonly EntityExtractor _entities = new(names);
-
-    /// <summary>Never throws, whatever the text.</summary>
-    public Extract Extract(SourceText source)
-    {
-        var entities = _entities.Extract(source);
-        return new(
-            source.Title,
-            source.Published,
-            LanguageGuess.Of(source.Text),
-            [],
-            entities,
-            [],
-            topics.Of(source.Title, source.Text));
-    }
+    /// <exception cref="InvalidOperationException">The store lost a committed row of a list.</exception>
+    public async Task<Extract> ExtractAsync(SourceText source, CancellationToken cancellationToken) =>
+        new TextExtractor(await names.NowAsync(cancellationToken), topics).Extract(source);
 }
