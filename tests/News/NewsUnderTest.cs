@@ -109,9 +109,8 @@ internal sealed class NewsUnderTest : IAsyncDisposable
             .AddSingleton<CommittedLists>()
             .AddSingleton<ActionStore>()
             .AddSingleton<ActionMatches>()
-            .AddSingleton<NewsFeeds>()
-            .AddSingleton<NewsStore>()
-            .AddSingleton<Extractor>()
+            .AddNewsStore()
+            .AddSingleton<Extractors>()
             .AddFetching(configuration)
             .AddNews(configuration, ["un", "ofac-sdn"]);
         return new NewsUnderTest(server, tables, services.BuildServiceProvider());

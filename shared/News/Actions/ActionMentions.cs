@@ -13,6 +13,6 @@ internal static class ActionMentions
             .Select(item => (item.Entry, matcher.Match(item.Entry, item.Before, item.Kind, action.Date).Id))
             .Where(found => found.Id is not null)
             .DistinctBy(found => found.Id)
-            .Select(found => new NewsMention(found.Id!.Value, found.Entry.Name, PlainText.Cut(found.Entry.Text, QuoteLetters), Confidence: 1)),
+            .Select(found => new NewsMention(found.Id!.Value, found.Entry.Name, PublisherText.Cut(found.Entry.Text, QuoteLetters), Confidence: 1)),
     ];
 }

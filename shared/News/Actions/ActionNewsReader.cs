@@ -7,14 +7,15 @@ using SanctionsTracker.Sources.OfacActions;
 namespace SanctionsTracker.News.Actions;
 
 /// <summary>Makes an item of an action: dates, events and topics from its title, the designations from its entries.</summary>
-public sealed class ActionNewsReader(Extractor extractor, MentionedCountries countries)
+public sealed class ActionNewsReader(Extractors extractors, MentionedCountries countries)
 {
     internal async Task<NewsItem> ReadAsync(
         FollowedFeed feed, StoredAction stored, IReadOnlyList<NewsMention> mentions, CancellationToken cancellationToken)
     {
         var action = stored.Action;
         var date = PartialDate.OfDay(action.Date);
-        var found = await extractor.ExtractAsync(new SourceText(action.Title) { Title = action.Title, Published = date, Countries = feed.Countries }, cancellationToken);
+        var found = (await extractors.NowAsync(cancellationToken)).Extract(
+            new SourceText(action.Title) { Title = action.Title, Published = date, Countries = feed.Countries });
         return new NewsItem
         {
             Feed = feed.Id,

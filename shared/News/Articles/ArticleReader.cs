@@ -65,7 +65,7 @@ public static class ArticleReader
     {
         using var reader = new Reader(address.AbsoluteUri, document) { ContinueIfNotReadable = true, CharThreshold = 250, DisableJSONLD = true };
         var read = await reader.GetArticleAsync(cancellationToken);
-        return read.IsReadable && read.TextContent is { } text && PlainText.Of(Lines(text)) is { Length: >= FewestLetters } plain ? plain : null;
+        return read.IsReadable && read.TextContent is { } text && PublisherText.Of(Lines(text)) is { Length: >= FewestLetters } plain ? plain : null;
     }
 
     // Of a page that SmartReader makes nothing of, such as a short press release.
@@ -73,7 +73,7 @@ public static class ArticleReader
     {
         var paragraphs = document.QuerySelectorAll("article p, main p");
         if (paragraphs.Length == 0) paragraphs = document.QuerySelectorAll("body p");
-        return PlainText.Of(Lines(string.Join('\n', paragraphs.Select(paragraph => paragraph.TextContent.ReplaceLineEndings(" ")))));
+        return PublisherText.Of(Lines(string.Join('\n', paragraphs.Select(paragraph => paragraph.TextContent.ReplaceLineEndings(" ")))));
     }
 
     private static string Lines(string text) => string.Join('\n', text.Split('\n', '\r')

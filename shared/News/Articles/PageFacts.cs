@@ -72,7 +72,7 @@ internal sealed class PageFacts(IDocument page, Uri address)
     }
 
     private static string? Text(IElement? element) =>
-        element?.TextContent is { } text && PlainText.Of(text) is { Length: > 0 and <= MostLetters } plain ? string.Join(' ', plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;
+        element?.TextContent is { } text && PublisherText.Of(text) is { Length: > 0 and <= MostLetters } plain ? string.Join(' ', plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;
 
     private static string? NotAnAddress(string? author) => author?.Contains("://", StringComparison.Ordinal) == true ? null : author;
 }

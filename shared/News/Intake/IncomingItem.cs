@@ -15,10 +15,10 @@ internal sealed record IncomingItem(string Feed, string Id, FeedItem Item, Uri? 
     private const int TextLetters = 200_000;
 
     /// <summary>The feed's title, else the page's, else how the summary begins; null where there is none.</summary>
-    public string? Headline { get; } = (Told(Item.Title) ?? Told(Article?.Title) ?? Told(Item.Summary)) is { } headline ? PlainText.Cut(headline, HeadlineLetters) : null;
+    public string? Headline { get; } = (Told(Item.Title) ?? Told(Article?.Title) ?? Told(Item.Summary)) is { } headline ? PublisherText.Cut(headline, HeadlineLetters) : null;
 
     /// <summary>What is extracted from: the headline, and below it the page's text or, without it, the feed's summary.</summary>
-    public string Text => PlainText.Cut($"{Headline}\n\n{Told(Article?.Text) ?? Told(Item.Summary)}".TrimEnd(), TextLetters);
+    public string Text => PublisherText.Cut($"{Headline}\n\n{Told(Article?.Text) ?? Told(Item.Summary)}".TrimEnd(), TextLetters);
 
-    private static string? Told(string? text) => text is null ? null : PlainText.Of(text) is { Length: > 0 } told ? told : null;
+    private static string? Told(string? text) => text is null ? null : PublisherText.Of(text) is { Length: > 0 } told ? told : null;
 }

@@ -6,14 +6,14 @@ using SanctionsTracker.Storage.Archive;
 namespace SanctionsTracker.News.Intake;
 
 /// <summary>Makes of an item what is kept of it: what was extracted, and of its text only what is quoted.</summary>
-public sealed class NewsExtraction(Extractor extractor, MentionedCountries countries, IArchive archive, IOptions<NewsOptions> options)
+public sealed class NewsExtraction(Extractors extractors, MentionedCountries countries, IArchive archive, IOptions<NewsOptions> options)
 {
     internal async Task<NewsItem> ReadAsync(IntakeRun run, IncomingItem incoming, DateTimeOffset firstSeen, CancellationToken cancellationToken)
     {
         var text = incoming.Text;
         var published = NewsTimes.Published(incoming, firstSeen);
-        var found = await extractor.ExtractAsync(
-            new SourceText(text) { Title = incoming.Headline, Published = published.Date, Countries = run.Feed.Countries }, cancellationToken);
+        var found = (await extractors.NowAsync(cancellationToken)).Extract(
+            new SourceText(text) { Title = incoming.Headline, Published = published.Date, Countries = run.Feed.Countries });
         var mentions = NewsMentions.Of(text, found.Entities);
         var mentioned = await countries.OfAsync(mentions, cancellationToken);
         return new NewsItem

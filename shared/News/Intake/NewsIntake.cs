@@ -21,7 +21,7 @@ public sealed class NewsIntake(
         var link = LinkOf(run, item);
         if (SeenKey.OfId(run.Feed.Id, item, link) is not { } key)
         {
-            run.Rejected.Add(new RejectedEntry(PlainText.Cut(item.Summary ?? "(empty item)", 80), "It has neither an id, a link nor a title."));
+            run.Rejected.Add(new RejectedEntry(PublisherText.Cut(item.Summary ?? "(empty item)", 80), "It has neither an id, a link nor a title."));
             return;
         }
 
@@ -43,7 +43,7 @@ public sealed class NewsIntake(
     {
         if (!Uri.TryCreate(item.Link, UriKind.Absolute, out var link)) return null;
         if (policy.Allows(link)) return link;
-        run.Rejected.Add(new RejectedEntry(PlainText.Cut(item.Title ?? item.Id ?? "(item without a title)", 80), "Its link leads to no address on the public internet and was left out."));
+        run.Rejected.Add(new RejectedEntry(PublisherText.Cut(item.Title ?? item.Id ?? "(item without a title)", 80), "Its link leads to no address on the public internet and was left out."));
         return null;
     }
 

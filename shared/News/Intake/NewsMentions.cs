@@ -28,7 +28,7 @@ internal static class NewsMentions
         var (start, end) = Sentences.At(sentences, entity.Start) is { } sentence ? (sentence.Start, sentence.End) : (entity.Start, entity.Start + entity.Text.Length);
         if (end - start > QuoteLetters && entity.Start + entity.Text.Length - start > QuoteLetters)
             start = WordAfter(text, Math.Max(start, entity.Start - (QuoteLetters / 2)), entity.Start);
-        return PlainText.Cut(text[start..end], QuoteLetters);
+        return PublisherText.Cut(text[start..end], QuoteLetters);
     }
 
     private static int WordAfter(string text, int from, int before)

@@ -3,7 +3,7 @@ using System.Text;
 namespace SanctionsTracker.News;
 
 /// <summary>Text of publishers on its way into records.</summary>
-internal static class PlainText
+internal static class PublisherText
 {
     /// <summary>Without what cannot be seen and changes what is: control characters, but for tabs and line ends, the signs that turn the direction of
     /// writing, and halves of characters.</summary>
