@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SanctionsTracker.Events;
+using SanctionsTracker.Extraction;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Indicators;
@@ -39,6 +40,7 @@ public static class ServiceRegistration
         .AddNewsStore()
         .AddLineup()
         .AddStudies(configuration)
+        .AddExtraction(configuration)
         .AddNews(configuration, SourceIds.All)
         .AddSingleton<RefreshRound>();
 
