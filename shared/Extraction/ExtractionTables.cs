@@ -29,7 +29,7 @@ internal sealed class ExtractionTables(string? folder)
             }
         }
 
-        if (folder is null) yield break;
+        if (string.IsNullOrEmpty(folder)) yield break;
         if (!Directory.Exists(folder)) throw new InvalidSettingException($"There is no folder '{folder}' (Extraction:Folder).");
         var path = Path.Combine(folder, table);
         if (!File.Exists(path)) yield break;

@@ -24,6 +24,9 @@ public sealed class NameIndex
     /// <summary>How many names it has, each once for each entity that has it.</summary>
     public int Count => _senses.Length - 1;
 
+    /// <summary>Whether it has names of records, beside the gazetteer's.</summary>
+    public bool HasRecords => Array.Exists(_senses, sense => sense.Sense.Entity?.Record is not null);
+
     internal Vocabulary Vocabulary { get; }
 
     internal WordTrie Names { get; }

@@ -65,9 +65,11 @@ internal sealed class OrganisationWording(ReadText text, FoundEntity?[] taken)
         return end - word >= 3 && text.Is(word + 1, WordClass.Link) && IsBody(word, end) ? Body(word, end, ByHead) : null;
     }
 
+    // "Libyan Investment Authority": a people at its beginning belongs to the name, where more than the head follows.
     private FoundEntity? HeadLast(int word)
     {
-        if (!text.Words[word].Is(WordShape.Capital) || text.Is(word, WordClass.Stop) || taken[word] is not null || text.IsInHeading(word)) return null;
+        var people = taken[word] is { Kind: EntityKind.Country, Length: 1 };
+        if (!text.Words[word].Is(WordShape.Capital) || text.Is(word, WordClass.Stop) || (taken[word] is not null && !people) || text.IsInHeading(word)) return null;
         var end = word;
         for (var at = word + 1; text.Continues(at) && at <= word + MostBefore && text.Words[at].Is(WordShape.Capital) && taken[at] is null; at++)
         {
@@ -75,7 +77,7 @@ internal sealed class OrganisationWording(ReadText text, FoundEntity?[] taken)
             if (IsHead(at)) end = at + 1;
         }
 
-        return end > word && IsBody(word, end) ? Body(word, end, ByHead) : null;
+        return end > word + (people ? 2 : 0) && IsBody(word, end) ? Body(word, end, ByHead) : null;
     }
 
     private bool IsHead(int word) => text.Words[word].Is(WordShape.Capital) && text.Is(word, WordClass.Head) && taken[word] is null;

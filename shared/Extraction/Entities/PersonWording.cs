@@ -85,12 +85,14 @@ internal sealed class PersonWording(ReadText text, FoundEntity?[] taken)
         return false;
     }
 
-    private bool IsAnd(int word) => word >= 0 && text.Between(word, word + 1) is "and" or "&";
+    private bool IsAnd(int word) => word >= 0 && word < text.Words.Count && text.Between(word, word + 1) is "and" or "&";
 
+    // One author, two, or one "and others".
     private bool IsBeforeQuote(int end)
     {
         var after = text.Text.AsSpan(text.Words[end - 1].End);
-        if (after.StartsWith(" and ", StringComparison.Ordinal) && end + 3 <= text.Words.Count) after = text.Text.AsSpan(text.Words[EndOfName(end + 1) - 1].End);
+        if (after.StartsWith(" and others", StringComparison.Ordinal)) after = after[" and others".Length..];
+        else if (IsAnd(end) && EndOfName(end + 1) is var second && second > end + 1) after = text.Text.AsSpan(text.Words[second - 1].End);
         return after.Length > 2 && after[0] == ',' && after[1] == ' ' && after[2] is '“' or '"' or '‘' or '«';
     }
 

@@ -37,6 +37,9 @@ internal sealed class ReadText
     /// <summary>Whether a word goes on from the one before, without a break.</summary>
     public bool Continues(int word) => word < Words.Count && !Words[word].Is(WordShape.AfterBreak);
 
+    // A footnote full of names and titles ends with a point; headings do not.
+    private bool EndsSentence(int word) => After(word) is '.' or ';' or ')' || Words[word].Is(WordShape.Digit);
+
     private bool[] Headings()
     {
         var headings = new bool[Words.Count];
@@ -53,7 +56,7 @@ internal sealed class ReadText
                 if (Words[at].Is(WordShape.Capital)) capital++;
             }
 
-            if (telling >= FewestOfHeading && capital >= telling * HeadingShare) Array.Fill(headings, value: true, first, end - first);
+            if (!EndsSentence(end - 1) && telling >= FewestOfHeading && capital >= telling * HeadingShare) Array.Fill(headings, value: true, first, end - first);
             first = end;
         }
 

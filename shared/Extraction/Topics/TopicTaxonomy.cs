@@ -6,7 +6,7 @@ namespace SanctionsTracker.Extraction.Topics;
 /// <summary>
 /// The topics with the phrases that speak of them, from <c>topics.tsv</c> and the owner's table of that name. A phrase counts by its weight, at
 /// most three times; in the title three times as much. A text has a topic where its phrases weigh 2 or more, by the root of its length in hundreds of
-/// words, since a long text speaks of more things.
+/// words, since a long text speaks of more things, and no less than a quarter of its strongest topic.
 /// </summary>
 /// <remarks>Columns <c>id, name, phrases, not</c>: phrases are separated by <c>|</c> and begin with their weight where it is not 1
 /// (<c>3:uranium enrichment</c>); phrases under <c>not</c> hide those within them ("oil painting"). Plurals in -s are found of themselves; a
@@ -17,6 +17,9 @@ public sealed class TopicTaxonomy
     private const int TitleFactor = 3;
     private const double Threshold = 2;
     private const double ShortText = 100;
+
+    // Beside what a text is about, what it only touches on is none of its topics.
+    private const double ShareOfStrongest = 0.25;
 
     private readonly Vocabulary _vocabulary = new();
     private readonly WordTrie _phrases = new();
@@ -57,10 +60,11 @@ public sealed class TopicTaxonomy
             strengths[phrase.Topic] += inTitle + (counted / length);
         }
 
+        var least = Math.Max(Threshold, strengths.Max() * ShareOfStrongest);
         return
         [
             .. Enumerable.Range(0, _topics.Count)
-                .Where(topic => strengths[topic] >= Threshold)
+                .Where(topic => strengths[topic] >= least)
                 .OrderByDescending(topic => strengths[topic])
                 .Select(topic => _topics[topic].Id),
         ];

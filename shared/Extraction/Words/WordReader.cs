@@ -150,7 +150,7 @@ internal ref struct WordReader
             '.' or '!' or '?' or ':' or '•' or '…' or '؟' or '。' => WordShape.AfterBreak | WordShape.Opening,
             '\n' when _lineEnded => WordShape.AfterBreak | WordShape.Opening,
             // An editor's words in somebody's: "[Prime Minister Benjamin] Netanyahu".
-            ']' when _at + 1 < _text.Length && _text[_at + 1] == ' ' => WordShape.None,
+            ']' when _at + 1 < _text.Length && _text[_at + 1] == ' ' && IsLetter(_at - 1) && !char.IsDigit(_text[_at - 1]) => WordShape.None,
             ',' or ';' or '(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '"' or '“' or '”' or '„' or '«' or '»' or '|' or '/' or '–' or '—' or '،' or '、' or '；' or '，'
                 => WordShape.AfterBreak,
             _ => WordShape.None,
@@ -194,5 +194,5 @@ internal ref struct WordReader
     // One letter, a point, one letter, and then no other.
     private readonly bool IsPointed() => IsLetter(_at + 1) && !IsLetter(_at + 2);
 
-    private readonly bool IsLetter(int at) => at < _text.Length && Letters.Of(_text[at]).Kind is LetterKind.Plain or LetterKind.Several;
+    private readonly bool IsLetter(int at) => at >= 0 && at < _text.Length && Letters.Of(_text[at]).Kind is LetterKind.Plain or LetterKind.Several;
 }

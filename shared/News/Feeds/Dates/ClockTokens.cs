@@ -42,7 +42,7 @@ internal static class ClockTokens
         {
             parts[0] = digits.Length <= 3 ? DigitsOf(digits) : int.MaxValue;
             for (; count < parts.Length && Ties(tokens, at, ':'); count++) parts[count] = tokens[at++].Value;
-            return Offsets.TryMake(negative, Math.Min(parts[0], 99), Math.Min(parts[1], 99), Math.Min(parts[2], 99), out offset);
+            return Offsets.TryMake(negative, parts[0], parts[1], parts[2], out offset);
         }
 
         offset = default;

@@ -11,7 +11,7 @@ internal static class DateText
     {
         if (Ascii.IsValid(text)) return text.ToString();
         var folded = new StringBuilder(text.Length);
-        foreach (var character in Decomposed(text.ToString()))
+        foreach (var character in Normalizable(text).Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) continue;
             var digit = CharUnicodeInfo.GetDecimalDigitValue(character);
@@ -22,18 +22,11 @@ internal static class DateText
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    private static string Decomposed(string text)
+    // No date has characters outside the basic plane, and halves of them have no normal form; nor has U+FFFE.
+    private static string Normalizable(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (result, given) =>
     {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKD);
-        }
-        catch (ArgumentException)
-        {
-            // Half of a surrogate pair has no normal form, and is no part of a date.
-            return text;
-        }
-    }
+        for (var i = 0; i < given.Length; i++) result[i] = char.IsSurrogate(given[i]) || given[i] == '\uFFFE' ? ' ' : given[i];
+    });
 
     private static char Plain(char character) => character switch
     {
