@@ -19,7 +19,7 @@ public static class SourceIds
     public static IReadOnlyList<string> All { get; } = [.. Lists, .. Changes, .. Indicators];
 
     /// <summary>Those that <c>Recordings</c> has answers of; <c>demo</c> runs without the others.</summary>
-    public static IReadOnlyList<string> Recorded { get; } = ["ofac-sdn", "ofac-cons", "un", "eu", "uk", "ch", "ca", "ofac-actions", .. RecordedNews, "worldbank", "imf"];
+    public static IReadOnlyList<string> Recorded { get; } = ["ofac-sdn", "ofac-cons", "un", "eu", "uk", "ch", "ca", "ofac-actions", "worldbank", "imf", .. RecordedNews];
 
     /// <summary>Those of them that bring news.</summary>
     public static IReadOnlyList<string> RecordedNews => ["un-news", "state", "eu-council", "fcdo", "bbc-world", "treasury"];
