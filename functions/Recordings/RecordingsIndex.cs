@@ -3,7 +3,8 @@ using SanctionsTracker.Functions.Api.Json;
 
 namespace SanctionsTracker.Functions.Recordings;
 
-/// <summary>What is recorded: <c>recordings.json</c> in the recordings' folder.</summary>
+/// <summary>What is recorded: <c>recordings.json</c> in the recordings' folder, which the recorder writes, and <c>news/answers.json</c>, written by hand as the
+/// news are.</summary>
 internal sealed record RecordingsIndex(
     IReadOnlyList<RecordedAnswer> Answers, IReadOnlyList<RecordedSnapshot> Backfill, IReadOnlyList<RecordedUpload> Uploads)
 {
@@ -14,7 +15,13 @@ internal sealed record RecordingsIndex(
     /// <exception cref="JsonException">The index is broken.</exception>
     public static RecordingsIndex Read(string folder)
     {
-        using var index = File.OpenRead(Path.Combine(folder, "recordings.json"));
-        return JsonSerializer.Deserialize<RecordingsIndex>(index, ApiJson.Options)!;
+        var index = Read<RecordingsIndex>(folder, "recordings.json");
+        return index with { Answers = [.. index.Answers, .. Read<IReadOnlyList<RecordedAnswer>>(folder, Path.Combine("news", "answers.json"))] };
+    }
+
+    private static T Read<T>(string folder, string file)
+    {
+        using var content = File.OpenRead(Path.Combine(folder, file));
+        return JsonSerializer.Deserialize<T>(content, ApiJson.Options)!;
     }
 }
