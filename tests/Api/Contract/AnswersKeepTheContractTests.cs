@@ -102,8 +102,7 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
     [Fact]
     public async Task News_are_as_the_contract_says()
     {
-        PartialDate.TryParse("2012-07-12", out var day);
-        PartialDate.TryParse("2010", out var year);
+        var (day, year) = (PartialDate.OfDay(2012, 7, 12), PartialDate.OfYear(2010));
         await api.ReportAsync(Article.Of("contract", "2012-07-12T10:00:00Z", feed: "contract") with
         {
             Updated = new(day, At: null, NewsTimeEvidence.JsonLd),
