@@ -37,7 +37,9 @@ public sealed class NameIndexBuilder
     {
         foreach (var (entity, names) in _gazetteer.Entities)
         {
-            foreach (var name in names) Add(entity, name);
+            // The gazetteer is the same for every index, and the records are not.
+            var ours = entity with { Records = [] };
+            foreach (var name in names) Add(ours, name);
         }
 
         return new(_vocabulary, _names, _titles, _titleEnds, Heads(_names.Count), [.. _senses], _classes);
