@@ -16,6 +16,6 @@ public static class ExtractionRegistration
             .AddSingleton(provider => Gazetteer.Read(provider.GetRequiredService<IOptions<ExtractionOptions>>().Value))
             .AddSingleton(provider => TopicTaxonomy.Read(provider.GetRequiredService<IOptions<ExtractionOptions>>().Value))
             .AddSingleton<DesignationNames>()
-            .AddSingleton<Extractor>();
+            .AddSingleton<Extractors>();
     }
 }

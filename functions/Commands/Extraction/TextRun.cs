@@ -2,6 +2,7 @@ using System.Text.Json;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Extraction;
 using SanctionsTracker.Extraction.Entities;
+using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Functions.Hosting.Local;
 using SanctionsTracker.News.Articles;
@@ -24,7 +25,8 @@ internal static class TextRun
 
             var names = await services.GetRequiredService<DesignationNames>().NowAsync(cancellationToken);
             if (!names.HasRecords) await Console.Error.WriteLineAsync("The store holds no list: only the gazetteer's names are known. Run refresh or demo first, or name the folder with --data.");
-            var found = await services.GetRequiredService<Extractor>().ExtractAsync(text with { Published = published ?? text.Published }, cancellationToken);
+            var extractor = new Extractor(names, services.GetRequiredService<TopicTaxonomy>());
+            var found = extractor.Extract(text with { Published = published ?? text.Published });
             await output.WriteLineAsync(JsonSerializer.Serialize(PrintedExtract.Of(found), ApiJson.Options).AsMemory(), cancellationToken);
             await output.FlushAsync(cancellationToken);
             return ExitCode.Well;
