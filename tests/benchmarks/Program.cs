@@ -1,4 +1,5 @@
 using SanctionsTracker.Benchmarks.Associations;
+using SanctionsTracker.Benchmarks.Extraction;
 using SanctionsTracker.Benchmarks.Hosting;
 using SanctionsTracker.Benchmarks.Ingestion;
 using SanctionsTracker.Benchmarks.Lineup;
@@ -24,6 +25,7 @@ public static class Program
         ["lineup"] = MeasureLineup.RunAsync,
         ["association"] = Now(MeasureAssociation.Run),
         ["calibration"] = Now(Calibration.Run),
+        ["extraction-quality"] = Now(MeasureExtraction.Run),
         ["empty-app"] = EmptyApp.RunAsync,
     };
 
