@@ -26,6 +26,7 @@ public static class Program
         ["lineup"] = MeasureLineup.RunAsync,
         ["association"] = Now(MeasureAssociation.Run),
         ["calibration"] = Now(Calibration.Run),
+        ["extraction-quality"] = Now(MeasureExtraction.Run),
         ["empty-app"] = EmptyApp.RunAsync,
     };
 
