@@ -93,7 +93,7 @@ public sealed class NameIndexBuilder
         for (var at = Heads(node + 1)[node]; at != 0; at = _senses[at].Next)
         {
             var sense = _senses[at].Sense;
-            if (sense.Entity.Record is not null && (sense.Needs & NameNeeds.Support) == 0) records.Add(sense.Entity);
+            if (sense.Entity.Record is not null && (sense.Needs & NameNeeds.Support) == NameNeeds.None) records.Add(sense.Entity);
         }
 
         return records;

@@ -14,7 +14,7 @@ internal sealed class Vocabulary
     /// <summary>One more than the highest number.</summary>
     public int Count { get; private set; } = 1;
 
-    /// <summary>The hash that <see cref="Find(string)"/> expects, made a letter at a time from <see cref="Seed"/>.</summary>
+    /// <summary>The hash that <see cref="Find"/> expects, made a letter at a time from <see cref="Seed"/>.</summary>
     public static uint Hash(uint hash, byte letter) => (hash ^ letter) * 16_777_619;
 
     public static uint Seed => 2_166_136_261;
