@@ -8,6 +8,8 @@ namespace SanctionsTracker.Functions.Recordings;
 internal sealed record RecordingsIndex(
     IReadOnlyList<RecordedAnswer> Answers, IReadOnlyList<RecordedSnapshot> Backfill, IReadOnlyList<RecordedUpload> Uploads)
 {
+    private static readonly string News = Path.Combine("news", "answers.json");
+
     /// <summary>Where the build puts the recordings.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Recordings");
 
@@ -16,7 +18,9 @@ internal sealed record RecordingsIndex(
     public static RecordingsIndex Read(string folder)
     {
         var index = Read<RecordingsIndex>(folder, "recordings.json");
-        return index with { Answers = [.. index.Answers, .. Read<IReadOnlyList<RecordedAnswer>>(folder, Path.Combine("news", "answers.json"))] };
+        return File.Exists(Path.Combine(folder, News))
+            ? index with { Answers = [.. index.Answers, .. Read<IReadOnlyList<RecordedAnswer>>(folder, News)] }
+            : index;
     }
 
     private static T Read<T>(string folder, string file)
