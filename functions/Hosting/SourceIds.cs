@@ -13,7 +13,7 @@ public static class SourceIds
     public static IReadOnlyList<string> Indicators { get; } = ["worldbank", "imf", "dbnomics"];
 
     /// <summary>The shipped sources of news; settings can add others, and those that the owner imports come to them.</summary>
-    public static IReadOnlyList<string> News { get; } = [.. ShippedFeeds.All.Select(feed => feed.Id).Except(Changes)];
+    public static IReadOnlyList<string> News { get; } = [.. ShippedFeeds.All.Select(feed => feed.Id).Except(Changes, StringComparer.Ordinal)];
 
     /// <summary>What settings <c>Sources:{id}</c> may name: sources of news have settings of their own, <c>Feeds:{id}</c>.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Lists, .. Changes, .. Indicators];

@@ -38,8 +38,8 @@ public sealed partial class RobotsFiles(PageFetcher pages, IOptions<FetchingOpti
         return rules;
     }
 
-    private static string ProductOf(string userAgent) => CompatibleProduct().Match(userAgent) is { Success: true } match ? match.Groups[1].Value : userAgent.Split('/', ' ')[0];
+    private static string ProductOf(string userAgent) => CompatibleProduct().Match(userAgent) is { Success: true } match ? match.Groups["product"].Value : userAgent.Split('/', ' ')[0];
 
-    [GeneratedRegex(@"\(compatible;\s*([A-Za-z_-]+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\(compatible;\s*(?<product>[A-Za-z_-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CompatibleProduct();
 }

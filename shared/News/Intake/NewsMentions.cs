@@ -1,4 +1,3 @@
-using SanctionsTracker.Designations;
 using SanctionsTracker.Extraction;
 
 namespace SanctionsTracker.News.Intake;

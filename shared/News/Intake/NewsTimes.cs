@@ -1,5 +1,4 @@
 using SanctionsTracker.Designations;
-using SanctionsTracker.News.Feeds;
 
 namespace SanctionsTracker.News.Intake;
 

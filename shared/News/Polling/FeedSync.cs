@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SanctionsTracker.Designations;
-using SanctionsTracker.Fetching;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.News.Following;
 using SanctionsTracker.News.Intake;
