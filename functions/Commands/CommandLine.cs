@@ -68,7 +68,7 @@ internal static class CommandLine
             RereadCommand.Create(options),
             BackfillCommand.Create(options),
             StudyCommand.Create(options),
-            ExtractCommand.Create(),
+            ExtractCommand.Create(options),
         };
         HelpWithExamples.AddTo(root, Examples);
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(options.Read(parsed), cancellationToken));
