@@ -14,8 +14,21 @@ internal static class LanguageGuess
 
     private static readonly FrozenDictionary<string, string> ByScript = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["Grek"] = "el", ["Hebr"] = "he", ["Armn"] = "hy", ["Geor"] = "ka", ["Hang"] = "ko", ["Kore"] = "ko", ["Jpan"] = "ja", ["Hani"] = "zh", ["Thai"] = "th",
-        ["Mymr"] = "my", ["Khmr"] = "km", ["Beng"] = "bn", ["Taml"] = "ta", ["Sinh"] = "si", ["Ethi"] = "am",
+        ["Grek"] = "el",
+        ["Hebr"] = "he",
+        ["Armn"] = "hy",
+        ["Geor"] = "ka",
+        ["Hang"] = "ko",
+        ["Kore"] = "ko",
+        ["Jpan"] = "ja",
+        ["Hani"] = "zh",
+        ["Thai"] = "th",
+        ["Mymr"] = "my",
+        ["Khmr"] = "km",
+        ["Beng"] = "bn",
+        ["Taml"] = "ta",
+        ["Sinh"] = "si",
+        ["Ethi"] = "am",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly (string Language, string Words)[] SmallWords =

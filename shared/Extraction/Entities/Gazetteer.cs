@@ -12,8 +12,16 @@ public sealed class Gazetteer
 {
     private static readonly Dictionary<string, WordClass> Classes = new(StringComparer.Ordinal)
     {
-        ["title"] = WordClass.None, ["common"] = WordClass.Common, ["given"] = WordClass.Given, ["head"] = WordClass.Head, ["legal"] = WordClass.Legal,
-        ["particle"] = WordClass.Particle, ["link"] = WordClass.Link, ["stop"] = WordClass.Stop, ["ship"] = WordClass.Ship, ["thing"] = WordClass.Thing,
+        ["title"] = WordClass.None,
+        ["common"] = WordClass.Common,
+        ["given"] = WordClass.Given,
+        ["head"] = WordClass.Head,
+        ["legal"] = WordClass.Legal,
+        ["particle"] = WordClass.Particle,
+        ["link"] = WordClass.Link,
+        ["stop"] = WordClass.Stop,
+        ["ship"] = WordClass.Ship,
+        ["thing"] = WordClass.Thing,
     };
 
     private Gazetteer(IReadOnlyList<(KnownEntity, IReadOnlyList<string>)> entities, IReadOnlyList<(WordClass, string)> words) =>
