@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SanctionsTracker.Events;
+using SanctionsTracker.Extraction;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Indicators;
@@ -7,6 +8,7 @@ using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
+using SanctionsTracker.News;
 using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources.Dbnomics;
@@ -38,6 +40,8 @@ public static class ServiceRegistration
         .AddNewsStore()
         .AddLineup()
         .AddStudies(configuration)
+        .AddExtraction(configuration)
+        .AddNews(configuration, SourceIds.All)
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>

@@ -49,6 +49,7 @@ internal static class FunctionList
         typeof(GetStudy),
         typeof(RefreshDesignations),
         typeof(RefreshChanges),
+        typeof(RefreshNews),
         typeof(RefreshIndicators),
     ];
 

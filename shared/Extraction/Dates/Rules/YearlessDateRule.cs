@@ -1,0 +1,34 @@
+using SanctionsTracker.Extraction.Dates.Meanings;
+
+namespace SanctionsTracker.Extraction.Dates.Rules;
+
+/// <summary>A date without its year: "Feb. 1", "on 4 November", "in May", "mid-March".</summary>
+internal sealed class YearlessDateRule : IDateRule
+{
+    // A month by itself needs one of these before it: a Prime Minister can be called May.
+    private static readonly WordSet BeforeMonth = new("in", "by", "during", "from", "through", "before", "after", "this", "early", "mid", "late");
+
+    private static readonly WordSet OtherWords = new("May", "March", "April", "June", "August");
+
+    // "the March 14 Alliance", "17 November Group"
+    private static readonly WordSet Named = new(
+        "Alliance", "Brigade", "Brigades", "Movement", "Coalition", "Front", "Organization", "Organisation", "Party", "Corporation", "Square", "University", "Street", "Martyrs",
+        "Group", "Bridge", "Battalion", "Hospital", "Revolution", "Fountain", "Committee", "Stadium", "Airport", "Refinery");
+
+    public DateReading? Read(Words words, int at)
+    {
+        if (DatePoints.Read(words, at) is { Year: null } point) return IsName(words, point.End) ? null : Reading(at, point);
+
+        var start = DateEdges.Body(words, at);
+        if (Months.Named(words, start) is not int month || !words.SameParagraph(at, start) || IsName(words, start + 1)) return null;
+        return start > at || BeforeMonth.Has(words, at - 1) || IsAdjective(words, at) ? Reading(at, new DatePoint(Year: null, month, Day: null, start + 1)) : null;
+    }
+
+    // "the September summit", "of December"
+    private static bool IsAdjective(Words words, int at) =>
+        !OtherWords.Has(words, at) && ((words.Is(at - 1, "the") && words.IsWord(at + 1) && !words.IsCapitalised(at + 1)) || words.Is(at - 1, "of"));
+
+    private static bool IsName(Words words, int at) => words.IsCapitalised(at) && Named.Has(words, at);
+
+    private static DateReading Reading(int at, DatePoint point) => new(at, point.End, new YearlessDate(point, Last: null, DateRule.Partial));
+}
