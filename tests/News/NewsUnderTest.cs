@@ -110,7 +110,9 @@ internal sealed class NewsUnderTest : IAsyncDisposable
             .AddSingleton<ActionStore>()
             .AddSingleton<ActionMatches>()
             .AddNewsStore()
-            .AddSingleton<Extractors>()
+            .AddSingleton<VersionReader>()
+            .AddSingleton<VersionScan>()
+            .AddExtraction(configuration)
             .AddFetching(configuration)
             .AddNews(configuration, ["un", "ofac-sdn"]);
         return new NewsUnderTest(server, tables, services.BuildServiceProvider());

@@ -1,4 +1,5 @@
 using SanctionsTracker.Benchmarks.Associations;
+using SanctionsTracker.Benchmarks.Extraction;
 using SanctionsTracker.Benchmarks.Hosting;
 using SanctionsTracker.Benchmarks.Ingestion;
 using SanctionsTracker.Benchmarks.Lineup;
@@ -21,9 +22,11 @@ public static class Program
         ["serve-start"] = MeasureStart.RunAsync,
         ["link"] = MeasureLinking.RunAsync,
         ["link-once"] = Now(MeasureLinking.RunOnce),
+        ["find-names"] = Now(MeasureNames.Run),
         ["lineup"] = MeasureLineup.RunAsync,
         ["association"] = Now(MeasureAssociation.Run),
         ["calibration"] = Now(Calibration.Run),
+        ["extraction-quality"] = Now(MeasureExtraction.Run),
         ["empty-app"] = EmptyApp.RunAsync,
     };
 

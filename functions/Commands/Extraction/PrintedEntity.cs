@@ -3,8 +3,7 @@ using SanctionsTracker.Extraction;
 
 namespace SanctionsTracker.Functions.Commands.Extraction;
 
-/// <summary>An entity as <c>extract</c> prints it.</summary>
-/// <param name="Designations">Every record that the words can name, as <c>list:id</c>; none of what is on no list.</param>
+/// <summary>An entity as <c>extract</c> prints it, with every record that the words can name as <c>list:id</c>.</summary>
 internal sealed record PrintedEntity(
     int Start, string Text, EntityKind Kind, string? Id, string Name, CountryCode? Country, double Confidence, IReadOnlyList<string> Designations)
 {

@@ -4,7 +4,7 @@ namespace SanctionsTracker.Extraction.Dates;
 
 /// <summary>Remembers the date named last, for the words that count from it.</summary>
 /// <remarks>A footnote counts from its own dates, and what stands in it changes nothing for the text around it.</remarks>
-internal sealed class DateAnchors(Words words, PartialDate? published, PartialDate? latest)
+internal sealed class DateAnchors(TokenText words, PartialDate? published, PartialDate? latest)
 {
     // Headings are paragraphs too.
     private const int FarthestParagraphs = 2;

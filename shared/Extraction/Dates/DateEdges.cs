@@ -8,13 +8,13 @@ internal static class DateEdges
     private static readonly WordSet PartsOf = new("end", "start", "beginning", "middle", "close", "turn", "outset");
     private static readonly WordSet Seasons = new("spring", "summer", "autumn", "fall", "winter");
 
-    public static DatePoint? Read(Words words, int at) =>
+    public static DatePoint? Read(TokenText words, int at) =>
         Body(words, at) is var body && body > at
             ? DatePoints.Read(words, body) is { Day: null } point && words.SameParagraph(at, body) ? point : null
             : DatePoints.Read(words, at);
 
     /// <summary>Where the date begins behind "early", "the end of" and the like; the same place where no such word stands there.</summary>
-    public static int Body(Words words, int at)
+    public static int Body(TokenText words, int at)
     {
         if (Parts.Has(words, at)) return words.IsDash(at + 1) ? at + 2 : at + 1;
         if (PartsOf.Has(words, at) && words.Is(at + 1, "of")) return at + 2;

@@ -35,7 +35,7 @@ public static class DateExtractor
     public static IReadOnlyList<ExtractedDate> Extract(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var words = new Words(source.Text);
+        var words = new TokenText(source.Text);
         var readings = Read(words);
         var anchors = new DateAnchors(words, source.Published, Latest(readings));
         var dates = new List<ExtractedDate>();
@@ -50,7 +50,7 @@ public static class DateExtractor
         return dates;
     }
 
-    private static List<DateReading> Read(Words words)
+    private static List<DateReading> Read(TokenText words)
     {
         var readings = new List<DateReading>();
         for (var at = 0; at < words.Count;)
@@ -63,7 +63,7 @@ public static class DateExtractor
         return readings;
     }
 
-    private static DateReading? Longest(Words words, int at)
+    private static DateReading? Longest(TokenText words, int at)
     {
         DateReading? longest = null;
         foreach (var rule in Rules)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SanctionsTracker.Designations;
 
 namespace SanctionsTracker.Extraction.Dates;
@@ -7,6 +8,7 @@ namespace SanctionsTracker.Extraction.Dates;
 /// <param name="Month">1 to 12.</param>
 /// <param name="Day">1 to 31.</param>
 /// <param name="End">The token behind its last.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct DatePoint(int? Year, int? Month, int? Day, int End)
 {
     public ExtractedPrecision Precision => Day is not null ? ExtractedPrecision.Day : Month is not null ? ExtractedPrecision.Month : ExtractedPrecision.Year;

@@ -3,13 +3,13 @@ namespace SanctionsTracker.Extraction.Dates;
 /// <summary>Reads a date in any way of writing it. The longest wins: "3 February 2017" before "3 February".</summary>
 internal static class DatePoints
 {
-    private static readonly Func<Words, int, DatePoint?>[] Forms = [YearMonthDay, DayMonthYear, Dotted, Slashed, DayMonth, MonthDay, MonthYear, YearAlone];
+    private static readonly Func<TokenText, int, DatePoint?>[] Forms = [YearMonthDay, DayMonthYear, Dotted, Slashed, DayMonth, MonthDay, MonthYear, YearAlone];
 
     private static readonly WordSet OrdinalEndings = new("st", "nd", "rd", "th", "er", "ème", "º");
     private static readonly WordSet Of = new("of", "de", "del");
 
     /// <summary>The date that begins at a place, with the day of the week before it; null where none does.</summary>
-    public static DatePoint? Read(Words words, int at)
+    public static DatePoint? Read(TokenText words, int at)
     {
         if (Weekdays.Read(words, at) is not null)
         {
@@ -22,7 +22,7 @@ internal static class DatePoints
     }
 
     /// <summary>A number that can be the day of a month, with its ordinal's ending; and the token behind it.</summary>
-    public static (int Day, int End)? DayNumber(Words words, int at)
+    public static (int Day, int End)? DayNumber(TokenText words, int at)
     {
         if (words.Number(at, 1, 2) is not (>= 1 and <= 31) || words.Number(at, 1, 2) is not int day) return null;
         if (words[at].Joined && !(words.IsMark(at - 1, '(') || words.IsDash(at - 1) || words.IsMark(at - 1, '.') || words.IsMark(at - 1, ',')
@@ -31,7 +31,7 @@ internal static class DatePoints
         return words[at + 1].Joined && words.IsWord(at + 1) ? null : (day, at + 1);
     }
 
-    private static DatePoint? Written(Words words, int at)
+    private static DatePoint? Written(TokenText words, int at)
     {
         if (words[at].Length == 0 || words[at].Kind == TokenKind.Mark) return null;
         foreach (var form in Forms)
@@ -43,7 +43,7 @@ internal static class DatePoints
     }
 
     // 2017-02-03, 2017/02/03, 2017.02.03; 2017-02 is the month, since no range ends in a year before its first.
-    private static DatePoint? YearMonthDay(Words words, int at)
+    private static DatePoint? YearMonthDay(TokenText words, int at)
     {
         if (words.Number(at, 4) is not int year || !Years.Possible(year) || !BeginsNumber(words, at)) return null;
         if (!IsSeparator(words, at + 1) || words.Number(at + 2, 1, 2) is not int month || !words[at + 2].Joined) return null;
@@ -55,7 +55,7 @@ internal static class DatePoints
     }
 
     // 3 February 2017, 3rd of February, 2017, 3. Februar 2017, 3 de febrero de 2017, 03-Feb-2017
-    private static DatePoint? DayMonthYear(Words words, int at)
+    private static DatePoint? DayMonthYear(TokenText words, int at)
     {
         if (DayMonth(words, at) is not { } dayMonth) return null;
         var next = dayMonth.End;
@@ -63,7 +63,7 @@ internal static class DatePoints
         return Years.Written(words, next) is int year ? dayMonth with { Year = year, End = next + 1 } : null;
     }
 
-    private static DatePoint? DayMonth(Words words, int at)
+    private static DatePoint? DayMonth(TokenText words, int at)
     {
         if (DayNumber(words, at) is not var (day, next)) return null;
         if (words.IsMark(next, '.') && words[next].Joined) next++;
@@ -73,7 +73,7 @@ internal static class DatePoints
     }
 
     // February 3, Feb. 3rd; with the year: February 3, 2017
-    private static DatePoint? MonthDay(Words words, int at)
+    private static DatePoint? MonthDay(TokenText words, int at)
     {
         if (Months.Read(words, at) is not int month || DayNumber(words, Months.End(words, at)) is not var (day, end)) return null;
         if (words[end].Joined && (words.IsMark(end, ':') || words.IsMark(end, '%') || words.IsMark(end, '/')) && words[end + 1].Joined) return null;
@@ -85,7 +85,7 @@ internal static class DatePoints
     }
 
     // February 2017, February of 2017, Feb. 2017
-    private static DatePoint? MonthYear(Words words, int at)
+    private static DatePoint? MonthYear(TokenText words, int at)
     {
         if (Months.Read(words, at) is not int month) return null;
         var next = Months.End(words, at);
@@ -94,11 +94,11 @@ internal static class DatePoints
     }
 
     // 03.02.2017
-    private static DatePoint? Dotted(Words words, int at) =>
+    private static DatePoint? Dotted(TokenText words, int at) =>
         Triple(words, at, '.') is var (day, month, year) ? new DatePoint(year, month, day, at + 5) : null;
 
     // 3/2/2017: read where one part can be no month, both are equal, or the rest of the text shows the order.
-    private static DatePoint? Slashed(Words words, int at)
+    private static DatePoint? Slashed(TokenText words, int at)
     {
         if (Triple(words, at, '/') is not var (first, second, year)) return null;
         var dayFirst = first > 12 ? true : second > 12 || first == second ? false : words.DayBeforeMonth;
@@ -110,10 +110,10 @@ internal static class DatePoints
         };
     }
 
-    private static DatePoint? YearAlone(Words words, int at) =>
+    private static DatePoint? YearAlone(TokenText words, int at) =>
         Years.Alone(words, at) is int year ? new DatePoint(year, Month: null, Day: null, at + 1) : null;
 
-    private static (int First, int Second, int Year)? Triple(Words words, int at, char separator)
+    private static (int First, int Second, int Year)? Triple(TokenText words, int at, char separator)
     {
         if (words.Number(at, 1, 2) is not int first || words.Number(at + 2, 1, 2) is not int second || words.Number(at + 4, 4) is not int year) return null;
         for (var i = 1; i < 5; i++)
@@ -127,14 +127,14 @@ internal static class DatePoints
             : null;
     }
 
-    private static bool IsSeparator(Words words, int at) => words[at].Joined && (words.IsMark(at, '-') || words.IsMark(at, '/') || words.IsMark(at, '.'));
+    private static bool IsSeparator(TokenText words, int at) => words[at].Joined && (words.IsMark(at, '-') || words.IsMark(at, '/') || words.IsMark(at, '.'));
 
     // No other number or name goes into it.
-    private static bool BeginsNumber(Words words, int at) =>
+    private static bool BeginsNumber(TokenText words, int at) =>
         !words[at].Joined || (words[at - 1].Kind == TokenKind.Mark && !IsSeparator(words, at - 1) && !words.IsMark(at - 1, '_'))
         || (IsSeparator(words, at - 1) && !words[at - 1].Joined);
 
-    private static bool EndsNumber(Words words, int at, bool orTime)
+    private static bool EndsNumber(TokenText words, int at, bool orTime)
     {
         if (!words[at + 1].Joined) return true;
         if (words.IsWord(at + 1)) return orTime && words.Is(at + 1, "T");

@@ -4,5 +4,5 @@ namespace SanctionsTracker.Extraction.Dates;
 internal interface IDateRule
 {
     /// <summary>The date that begins at a token; null where this rule reads none.</summary>
-    DateReading? Read(Words words, int at);
+    DateReading? Read(TokenText words, int at);
 }

@@ -22,18 +22,18 @@ internal static class Months
         ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]);
 
     /// <summary>A month that stands beside a day or a year: by its name or abbreviation, in any of the languages.</summary>
-    public static int? Read(Words words, int at) => Named(words, at) ?? Abbreviated(words, at) ?? Find(Foreign, words, at);
+    public static int? Read(TokenText words, int at) => Named(words, at) ?? Abbreviated(words, at) ?? Find(Foreign, words, at);
 
     /// <summary>A month by its full English name, with its capital: "may" and "march" are words of their own.</summary>
-    public static int? Named(Words words, int at) => words.IsCapitalised(at) ? Find(FullEnglish, words, at) : null;
+    public static int? Named(TokenText words, int at) => words.IsCapitalised(at) ? Find(FullEnglish, words, at) : null;
 
     /// <summary>Just behind a month and the full stop of its abbreviation.</summary>
-    public static int End(Words words, int at) =>
+    public static int End(TokenText words, int at) =>
         words.IsMark(at + 1, '.') && words[at + 1].Joined && words[at].Length <= 4 && Abbreviated(words, at) is not null ? at + 2 : at + 1;
 
-    private static int? Abbreviated(Words words, int at) => words.IsCapitalised(at) ? Find(ShortEnglish, words, at) : null;
+    private static int? Abbreviated(TokenText words, int at) => words.IsCapitalised(at) ? Find(ShortEnglish, words, at) : null;
 
-    private static int? Find(FrozenDictionary<string, int> table, Words words, int at) =>
+    private static int? Find(FrozenDictionary<string, int> table, TokenText words, int at) =>
         words.IsWord(at) && table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words.Span(at), out var month) ? month : null;
 
     private static FrozenDictionary<string, int> Table(params string[][] languages) =>

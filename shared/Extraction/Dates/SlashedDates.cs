@@ -4,7 +4,7 @@ namespace SanctionsTracker.Extraction.Dates;
 internal static class SlashedDates
 {
     /// <summary>True for 13/2/2017, false for 2/13/2017; null where the text has neither or both.</summary>
-    public static bool? DayBeforeMonth(Words words)
+    public static bool? DayBeforeMonth(TokenText words)
     {
         var (dayFirst, monthFirst) = (false, false);
         for (var at = 0; at < words.Count; at++)

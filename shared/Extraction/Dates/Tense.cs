@@ -19,7 +19,7 @@ internal static class Tense
     /// <param name="words">The text.</param>
     /// <param name="from">The first token of the date.</param>
     /// <param name="to">The token behind its last.</param>
-    public static bool? Ahead(Words words, int from, int to)
+    public static bool? Ahead(TokenText words, int from, int to)
     {
         var bounded = words.Is(from, "until") || words.Is(from - 1, "until") || words.Is(from - 1, "till") || words.Is(from - 1, "to");
         for (var at = from - 1; at >= from - FarthestBefore && words.SameParagraph(at, from) && !Clauses.EndsSentence(words, at); at--)
@@ -36,13 +36,13 @@ internal static class Tense
         return null;
     }
 
-    private static bool? Tells(Words words, int at)
+    private static bool? Tells(TokenText words, int at)
     {
         if (ToCome.Has(words, at) || (words.Is(at, "set") && words.Is(at + 1, "to"))) return true;
         return Past.Has(words, at) || IsPastForm(words, at) ? false : null;
     }
 
     // "banned", "died"; not "need" and "speed".
-    private static bool IsPastForm(Words words, int at) =>
+    private static bool IsPastForm(TokenText words, int at) =>
         words[at].Length >= 4 && words.Span(at).EndsWith("ed", StringComparison.Ordinal) && !words.Span(at).EndsWith("eed", StringComparison.Ordinal);
 }

@@ -11,9 +11,9 @@ internal static class TimeUnits
         ("year", "years", TimeUnit.Year), ("decade", "decades", TimeUnit.Decade),
     ];
 
-    public static TimeUnit? One(Words words, int at) => Find(words, at, many: false);
+    public static TimeUnit? One(TokenText words, int at) => Find(words, at, many: false);
 
-    public static TimeUnit? OneOrMany(Words words, int at) => Find(words, at, many: true);
+    public static TimeUnit? OneOrMany(TokenText words, int at) => Find(words, at, many: true);
 
     /// <summary>
     /// So many units from a date on (or back, if negative), as precise as the unit: days and weeks lead to a day, months to a month, years and decades
@@ -45,7 +45,7 @@ internal static class TimeUnits
 
     private static PartialDate? Year(int year) => Years.Possible(year) ? PartialDate.OfYear(year) : null;
 
-    private static TimeUnit? Find(Words words, int at, bool many)
+    private static TimeUnit? Find(TokenText words, int at, bool many)
     {
         if (!words.IsWord(at)) return null;
         foreach (var (one, more, unit) in Names)

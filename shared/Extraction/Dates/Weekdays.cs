@@ -8,6 +8,6 @@ internal static class Weekdays
     private static readonly FrozenDictionary<string, DayOfWeek> Days =
         Enum.GetValues<DayOfWeek>().ToFrozenDictionary(day => day.ToString(), StringComparer.OrdinalIgnoreCase);
 
-    public static DayOfWeek? Read(Words words, int at) =>
+    public static DayOfWeek? Read(TokenText words, int at) =>
         words.IsCapitalised(at) && Days.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words.Span(at), out var day) ? day : null;
 }

@@ -7,5 +7,5 @@ internal sealed class WordSet(params string[] members)
 {
     private readonly FrozenSet<string> _members = members.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public bool Has(Words words, int at) => words[at].Length > 0 && _members.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Span(at));
+    public bool Has(TokenText words, int at) => words[at].Length > 0 && _members.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Span(at));
 }

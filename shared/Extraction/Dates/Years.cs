@@ -43,11 +43,11 @@ internal static class Years
     public static bool Possible(int year) => year is >= First and <= Last;
 
     /// <summary>Any year that the words beside it already make one: behind a month, at the end of a range.</summary>
-    public static int? Written(Words words, int at) =>
+    public static int? Written(TokenText words, int at) =>
         words.Number(at, 4) is int year && Possible(year) && !GoesOn(words, at) ? year : null;
 
     /// <summary>A year by itself.</summary>
-    public static int? Alone(Words words, int at)
+    public static int? Alone(TokenText words, int at)
     {
         if (Written(words, at) is not int year || !MayBegin(words, at) || IsCounted(words, at)) return null;
         var usual = year is >= FirstUsual and <= LastUsual && (year % 100 != 0);
@@ -55,7 +55,7 @@ internal static class Years
     }
 
     /// <summary>Whether the words before a number let it be a year: no currency, no "Resolution", no other digits.</summary>
-    public static bool MayBegin(Words words, int at)
+    public static bool MayBegin(TokenText words, int at)
     {
         if (words[at - 1].Kind == TokenKind.Number) return false;
         if (MarksBefore.Has(words, at - 1) || IsEstimate(words, at - 1) || Numbers(words, at)) return false;
@@ -69,11 +69,11 @@ internal static class Years
     }
 
     // "about 2014 men", but "in about 2014"
-    private static bool IsEstimate(Words words, int at) =>
+    private static bool IsEstimate(TokenText words, int at) =>
         Counting.Has(words, at) && !Before.Has(words, at - 1) && !(words.Is(at - 1, "at") && Before.Has(words, at - 2));
 
     // "the order of 2012" numbers nothing, "Order 2012" does; "of" stands between them.
-    private static bool Numbers(Words words, int at)
+    private static bool Numbers(TokenText words, int at)
     {
         var before = words.IsMark(at - 1, '.') ? at - 2 : at - 1;
         if (!Numbering.Has(words, before) || !words.SameParagraph(before, at)) return false;
@@ -81,10 +81,10 @@ internal static class Years
     }
 
     // "the act 2012 saw"? A word that is no abbreviation numbers when it has its capital: "Law 2015", "Resolution 2231"; or is always a label: "resolution 2231".
-    private static bool IsSmallAct(Words words, int at) =>
+    private static bool IsSmallAct(TokenText words, int at) =>
         !words.IsCapitalised(at) && (words.Is(at, "act") || words.Is(at, "case") || words.Is(at, "unit") || words.Is(at, "order"));
 
-    private static bool IsCounted(Words words, int at) =>
+    private static bool IsCounted(TokenText words, int at) =>
         Counted.Has(words, at + 1)
         || (words.IsDash(at + 1) && words[at + 1].Joined && words.IsWord(at + 2) && words[at + 2].Joined && (Counted.Has(words, at + 2) || words.Is(at + 2, "strong")))
         || (words[at + 1].Kind == TokenKind.Number && words[at + 1].Length >= 3)
@@ -93,7 +93,7 @@ internal static class Years
         || (words.Is(at + 1, "Sanctions") && (words.Is(at + 2, "Committee") || words.Is(at + 2, "List")));
 
     // More of a number or a name behind it: "2012/33", "2015.7", "2231th", "2010-XII".
-    private static bool GoesOn(Words words, int at)
+    private static bool GoesOn(TokenText words, int at)
     {
         if (!words[at + 1].Joined) return false;
         if (words.IsWord(at + 1)) return true;
@@ -101,5 +101,5 @@ internal static class Years
         return words[at + 2].Joined && words[at + 2].Kind == TokenKind.Number && (words.IsMark(at + 1, '.') || words.IsMark(at + 1, ',') || words.IsMark(at + 1, ':'));
     }
 
-    private static bool InBrackets(Words words, int at) => words.IsMark(at - 1, '(') && (words.IsMark(at + 1, ')') || words.IsMark(at + 1, ',') || words.IsMark(at + 1, ';'));
+    private static bool InBrackets(TokenText words, int at) => words.IsMark(at - 1, '(') && (words.IsMark(at + 1, ')') || words.IsMark(at + 1, ',') || words.IsMark(at + 1, ';'));
 }

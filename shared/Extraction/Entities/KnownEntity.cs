@@ -19,7 +19,7 @@ internal sealed record KnownEntity(EntityKind Kind, string? Id, string Name, IRe
     public bool IsListed { get; init; }
 
     /// <summary>The records that have one of its names, where it is of the gazetteer.</summary>
-    public List<KnownEntity> Records { get; } = [];
+    public List<KnownEntity> Records { get; init; } = [];
 
     public static KnownEntity Of(Designation designation, bool isListed) => new(
         EntityKind.Designation,

@@ -48,5 +48,5 @@ public sealed class NameIndex
 
     internal WordClass ClassOf(int word) => word < _classes.Length ? _classes[word] : WordClass.None;
 
-    internal bool Is(Word word, WordClass of) => (ClassOf(word.Id) & of) != 0;
+    internal bool Is(Word word, WordClass of) => (ClassOf(word.Id) & of) != WordClass.None;
 }

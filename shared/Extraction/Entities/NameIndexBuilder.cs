@@ -37,7 +37,9 @@ public sealed class NameIndexBuilder
     {
         foreach (var (entity, names) in _gazetteer.Entities)
         {
-            foreach (var name in names) Add(entity, name);
+            // The gazetteer is the same for every index, and the records are not.
+            var ours = entity with { Records = [] };
+            foreach (var name in names) Add(ours, name);
         }
 
         return new(_vocabulary, _names, _titles, _titleEnds, Heads(_names.Count), [.. _senses], _classes);
@@ -91,7 +93,7 @@ public sealed class NameIndexBuilder
         for (var at = Heads(node + 1)[node]; at != 0; at = _senses[at].Next)
         {
             var sense = _senses[at].Sense;
-            if (sense.Entity.Record is not null && (sense.Needs & NameNeeds.Support) == 0) records.Add(sense.Entity);
+            if (sense.Entity.Record is not null && (sense.Needs & NameNeeds.Support) == NameNeeds.None) records.Add(sense.Entity);
         }
 
         return records;

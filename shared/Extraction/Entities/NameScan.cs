@@ -76,7 +76,7 @@ internal sealed class NameScan(NameIndex names, IReadOnlyList<Word> words)
         {
             var sense = names.SenseAt(at);
             if (!IsWritten(sense.Needs, first, end)) continue;
-            if ((sense.Needs & NameNeeds.Support) == 0 || (isSecond && IsSupported(sense, first, end))) (senses ??= []).Add(sense);
+            if ((sense.Needs & NameNeeds.Support) == NameNeeds.None || (isSecond && IsSupported(sense, first, end))) (senses ??= []).Add(sense);
             else if (!isSecond) _wanting.Add((sense, first, end));
         }
 
@@ -85,7 +85,7 @@ internal sealed class NameScan(NameIndex names, IReadOnlyList<Word> words)
 
     private bool IsWritten(NameNeeds needs, int first, int end)
     {
-        if ((needs & NameNeeds.Capitals) != 0) return IsInCapitals(first, end);
+        if ((needs & NameNeeds.Capitals) != NameNeeds.None) return IsInCapitals(first, end);
         if (!words[first].IsNameLike && !words[first].Is(WordShape.Digit)) return false;
         for (var at = first + 1; at < end; at++)
         {
@@ -110,9 +110,9 @@ internal sealed class NameScan(NameIndex names, IReadOnlyList<Word> words)
         first > 0 && end < words.Count && words[first - 1].Is(WordShape.Capitals) && words[end].Is(WordShape.Capitals);
 
     private bool IsSupported(NameSense sense, int first, int end) =>
-        ((sense.Needs & NameNeeds.Self) != 0 && _named.Contains(sense.Entity))
-        || ((sense.Needs & NameNeeds.Country) != 0 && sense.Entity.Countries.Any(_countries.Contains))
-        || ((sense.Needs & NameNeeds.Ship) != 0 && IsNearShip(first, end));
+        ((sense.Needs & NameNeeds.Self) != NameNeeds.None && _named.Contains(sense.Entity))
+        || ((sense.Needs & NameNeeds.Country) != NameNeeds.None && sense.Entity.Countries.Any(_countries.Contains))
+        || ((sense.Needs & NameNeeds.Ship) != NameNeeds.None && IsNearShip(first, end));
 
     private bool IsNearShip(int first, int end)
     {

@@ -18,13 +18,13 @@ internal sealed record PublishedName(
     /// <summary>Letters of all its words.</summary>
     public int Letters => Words.Sum(word => Vocabulary.LengthOf(word.Id));
 
-    public bool AllAre(WordClass of) => Array.TrueForAll(Classes, each => (each & of) != 0);
+    public bool AllAre(WordClass of) => Array.TrueForAll(Classes, each => (each & of) != WordClass.None);
 
     /// <summary>The name without the legal forms at its end and "the" at its beginning counts these many words; at least one.</summary>
     public int CountWithoutLegalForm()
     {
         var count = Words.Count;
-        while (count > 1 && (Classes[count - 1] & WordClass.Legal) != 0) count--;
+        while (count > 1 && (Classes[count - 1] & WordClass.Legal) != WordClass.None) count--;
         return count;
     }
 

@@ -113,7 +113,7 @@ public sealed class TopicTaxonomy
     private void Add(string phrase, bool isHidden)
     {
         var colon = phrase.IndexOf(':', StringComparison.Ordinal);
-        var weight = isHidden ? 0 : colon > 0 ? int.Parse(phrase.AsSpan(0, colon), CultureInfo.InvariantCulture) : 1;
+        var weight = isHidden ? 0 : colon > 0 ? Weight(phrase, colon) : 1;
         var words = phrase[(colon + 1)..];
         var number = _count++;
         var isAcronym = !words.Any(char.IsLower);
@@ -121,6 +121,11 @@ public sealed class TopicTaxonomy
         // Singular and plural are one phrase: of both together three count.
         if (!isAcronym && char.IsAsciiLetter(words[^1]) && words[^1] != 's') Place($"{words}s", new(number, _topics.Count - 1, Weight: 0, isAcronym));
     }
+
+    private static int Weight(string phrase, int colon) =>
+        int.TryParse(phrase.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var weight)
+            ? weight
+            : throw new InvalidSettingException($"topics.tsv has a phrase whose weight is no number: {phrase}");
 
     private void Place(string words, Phrase phrase)
     {

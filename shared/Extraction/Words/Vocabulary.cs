@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SanctionsTracker.Extraction.Words;
 
 /// <summary>Numbers for folded words: a hash table over one pool of bytes, so that a text is looked up without making strings.</summary>
@@ -43,13 +41,6 @@ internal sealed class Vocabulary
         _pooled += word.Length;
         Place(Count);
         return Count++;
-    }
-
-    /// <summary>The number of a word of plain small letters; <see cref="Unknown"/> where it has none.</summary>
-    public int Find(string plain)
-    {
-        var letters = Encoding.ASCII.GetBytes(plain);
-        return Find(letters, letters.Aggregate(Seed, Hash));
     }
 
     /// <summary>How many letters a word has.</summary>

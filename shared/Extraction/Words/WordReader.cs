@@ -136,7 +136,7 @@ internal ref struct WordReader
             return;
         }
 
-        if (character == '.' && _segment == 1 && (_shape & WordShape.Pointed) != 0)
+        if (character == '.' && _segment == 1 && (_shape & WordShape.Pointed) != WordShape.None)
         {
             // The last point of U.S. belongs to it, and ends no sentence that we could tell.
             End(_at + 1);
@@ -178,7 +178,7 @@ internal ref struct WordReader
         {
             if (!_small && _capitals > 1) _shape |= WordShape.Capitals;
             _words.Add(new Word(_start, end, Number(), _shape | _gap));
-            _short = _length == 1 ? (_shape & WordShape.Capital) != 0 : _length <= 4 && Abbreviations.Contains(Encoding.ASCII.GetString(_letters[.._length]));
+            _short = _length == 1 ? (_shape & WordShape.Capital) != WordShape.None : _length <= 4 && Abbreviations.Contains(Encoding.ASCII.GetString(_letters[.._length]));
             (_gap, _lineEnded) = (WordShape.None, false);
         }
 

@@ -25,7 +25,7 @@ public sealed class ActionNewsReader(Extractors extractors, MentionedCountries c
             Published = new NewsTime(date, At: null, NewsTimeEvidence.Feed),
             Language = "en",
             FirstSeen = stored.FetchedAt,
-            Countries = NewsCountries.Of(feed, action.Title.Length, found.Entities, await countries.OfAsync(mentions, cancellationToken)),
+            Countries = NewsCountries.Of(feed, action.Title.Length, found.Entities, await countries.OfAsync(mentions.Select(mention => mention.Designation), cancellationToken)),
             Topics = [.. feed.Topics.Union(found.Topics, StringComparer.Ordinal)],
             Dates = found.Dates,
             Entities = found.Entities,

@@ -6,13 +6,16 @@ internal sealed class FeedAuthors
     // A name in any words is better than a mail address in the best ones.
     private const int AddressRank = 100;
 
+    // More than these are not authors.
+    private const int Most = 100;
+
     private readonly List<(int Rank, string Name)> _found = [];
 
     /// <param name="rank">The lower the better.</param>
     /// <param name="text">Plain text; null is no author.</param>
     public void Offer(int rank, string? text)
     {
-        if (text is null) return;
+        if (text is null || _found.Count == Most) return;
         var name = FeedAuthor.Name(text);
         _found.Add((FeedAuthor.IsAddress(name) ? rank + AddressRank : rank, name));
     }

@@ -6,6 +6,8 @@ namespace SanctionsTracker.News.Feeds;
 /// <summary>An item while its elements are being read: of each field it keeps the best that was offered.</summary>
 internal sealed class FeedItemDraft(FeedFaults faults)
 {
+    private const int MostCategories = 100;
+
     private readonly List<string> _categories = [];
     private (int Rank, DateTimeOffset? Date) _published = (int.MaxValue, null);
     private (int Rank, DateTimeOffset? Date) _updated = (int.MaxValue, null);
@@ -38,7 +40,8 @@ internal sealed class FeedItemDraft(FeedFaults faults)
 
     public void OfferCategory(string? category)
     {
-        if (category is not null && !_categories.Contains(category, StringComparer.Ordinal)) _categories.Add(category);
+        if (category is null || _categories.Count == MostCategories) return;
+        if (!_categories.Contains(category, StringComparer.Ordinal)) _categories.Add(category);
     }
 
     public void OfferPublished(int rank, string? text) => OfferDate(ref _published, rank, text);

@@ -15,7 +15,7 @@ public sealed class NewsExtraction(Extractors extractors, MentionedCountries cou
         var found = (await extractors.NowAsync(cancellationToken)).Extract(
             new SourceText(text) { Title = incoming.Headline, Published = published.Date, Countries = run.Feed.Countries });
         var mentions = NewsMentions.Of(text, found.Entities);
-        var mentioned = await countries.OfAsync(mentions, cancellationToken);
+        var mentioned = await countries.OfAsync(found.Entities, cancellationToken);
         return new NewsItem
         {
             Feed = incoming.Feed,

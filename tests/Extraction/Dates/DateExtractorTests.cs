@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using CsCheck;
-using SanctionsTracker.Extraction;
 
 namespace SanctionsTracker.Tests.Extraction.Dates;
 

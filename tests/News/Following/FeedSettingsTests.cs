@@ -50,7 +50,7 @@ public sealed class FeedSettingsTests
     [InlineData("Feeds:state:Kind", "ofac-actions", "Feeds:state: Kind cannot be 'ofac-actions'")]
     [InlineData("Feeds:state:Countries", "Iran", "Feeds:state: Countries: 'Iran' is no ISO 3166-1 code.")]
     [InlineData("Feeds:state:Topics", "Oil & gas", "Feeds:state: Topics: 'Oil & gas' is no topic's id")]
-    [InlineData("Feeds:state:MinimumInterval", "15", "Feeds:state: MinimumInterval must be a time such as 00:15:00, from one minute to 30 days, not '15'.")]
+    [InlineData("Feeds:state:MinimumInterval", "often", "Feeds:state: MinimumInterval must be a time such as 00:15:00, from one minute to 30 days, not 'often'.")]
     [InlineData("Feeds:state:MinimumInterval", "2.00:00:00", "Feeds:state: MinimumInterval, 2.00:00:00, is longer than MaximumInterval, 1.00:00:00.")]
     [InlineData("Feeds:un:Address", "https://example.org", "Feeds:un: a source of another kind has this id; choose another.")]
     [InlineData("Feeds:a b:Address", "https://example.org", "Feeds:a b: an id has 2 to 40 lower-case letters, digits and hyphens.")]

@@ -1,5 +1,3 @@
-using SanctionsTracker.Designations;
-
 namespace SanctionsTracker.Extraction.Dates.Meanings;
 
 /// <summary>So many units before or after the publication: "three years ago". Null for a unit finer than what is known of the publication.</summary>

@@ -1,5 +1,3 @@
-using SanctionsTracker.Designations;
-
 namespace SanctionsTracker.Extraction.Dates.Meanings;
 
 /// <summary>A week, Monday to Sunday, so many weeks from the publication's or from that of the date named before.</summary>

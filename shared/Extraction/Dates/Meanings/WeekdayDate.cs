@@ -1,5 +1,3 @@
-using SanctionsTracker.Designations;
-
 namespace SanctionsTracker.Extraction.Dates.Meanings;
 
 /// <summary>A day of the week: the last one up to the publication, or the next one after it.</summary>

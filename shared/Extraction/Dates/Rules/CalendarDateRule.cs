@@ -5,12 +5,12 @@ namespace SanctionsTracker.Extraction.Dates.Rules;
 /// <summary>A date with its year: "3 February 2017", "late 2012", "2017".</summary>
 internal sealed class CalendarDateRule : IDateRule
 {
-    public DateReading? Read(Words words, int at) =>
+    public DateReading? Read(TokenText words, int at) =>
         DateEdges.Read(words, at) is { Date: { } date } point && !GoesOn(words, point.End)
             ? new DateReading(at, point.End, new KnownDate(date, End: null, point.Precision, DateRule.Absolute))
             : null;
 
     // "2017-13-01" is no day, and its year alone is not what is meant.
-    private static bool GoesOn(Words words, int at) =>
+    private static bool GoesOn(TokenText words, int at) =>
         words.IsDash(at) && words[at].Joined && words[at + 1] is { Kind: TokenKind.Number, Joined: true } && words.IsDash(at + 2) && words[at + 2].Joined;
 }

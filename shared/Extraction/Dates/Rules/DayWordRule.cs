@@ -12,7 +12,7 @@ internal sealed class DayWordRule : IDateRule
         ("heute", null, 0), ("gestern", null, -1), ("hier", null, -1), ("hoy", null, 0), ("ayer", null, -1),
     ];
 
-    public DateReading? Read(Words words, int at)
+    public DateReading? Read(TokenText words, int at)
     {
         if (!words.IsWord(at)) return null;
         foreach (var (first, second, days) in Table)

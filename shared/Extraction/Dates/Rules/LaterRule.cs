@@ -8,14 +8,14 @@ internal sealed class LaterRule : IDateRule
     private static readonly WordSet On = new("later", "afterwards", "afterward", "on");
     private static readonly WordSet Back = new("earlier", "previously");
 
-    public DateReading? Read(Words words, int at)
+    public DateReading? Read(TokenText words, int at)
     {
         if (Numbers.Read(words, at) is not int number || TimeUnits.OneOrMany(words, at + 1) is not { } unit || !words.SameParagraph(at, at + 2)) return null;
         return Direction(words, at + 2) is int direction ? new DateReading(at, at + 3, new CountedFromText(unit, direction * number)) : null;
     }
 
     // "Two days before the vote" counts from the vote; "two years on the run" is a duration.
-    private static int? Direction(Words words, int at)
+    private static int? Direction(TokenText words, int at)
     {
         var ends = Clauses.EndsBefore(words, at + 1) || at + 1 >= words.Count;
         if (On.Has(words, at)) return words.Is(at, "on") && !ends ? null : 1;

@@ -10,7 +10,7 @@ internal sealed class NamedDayRule : IDateRule
 
     private static readonly WordSet Attacks = new("attack", "attacks", "massacre", "bombings", "hijackings", "terror", "terrorist", "assault");
 
-    public DateReading? Read(Words words, int at)
+    public DateReading? Read(TokenText words, int at)
     {
         if (words.Number(at, 1) == 9 && words.IsMark(at + 1, '/') && words[at + 1].Joined && words.Number(at + 2, 2) == 11 && words[at + 2].Joined
             && !words[at].Joined && !(words.IsMark(at + 3, '/') && words[at + 3].Joined)) return Reading(at, at + 3, Days[0]);

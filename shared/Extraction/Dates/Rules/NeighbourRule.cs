@@ -10,7 +10,7 @@ internal sealed class NeighbourRule : IDateRule
     private static readonly WordSet Previous = new("previous", "preceding", "prior");
     private static readonly WordSet PartOf = new("later", "earlier", "early", "late");
 
-    public DateReading? Read(Words words, int at)
+    public DateReading? Read(TokenText words, int at)
     {
         var start = PartOf.Has(words, at) ? at + 1 : at;
         var that = words.Is(start, "that");
@@ -24,9 +24,9 @@ internal sealed class NeighbourRule : IDateRule
             : null;
     }
 
-    private static int? Adjacent(Words words, int at) => Same.Has(words, at) ? 0 : Next.Has(words, at) ? 1 : Previous.Has(words, at) ? -1 : null;
+    private static int? Adjacent(TokenText words, int at) => Same.Has(words, at) ? 0 : Next.Has(words, at) ? 1 : Previous.Has(words, at) ? -1 : null;
 
-    private static DateReading? Reading(Words words, int from, int to, TimeUnit unit, int step)
+    private static DateReading? Reading(TokenText words, int from, int to, TimeUnit unit, int step)
     {
         if (unit == TimeUnit.Decade || !words.SameParagraph(from, to - 1)) return null;
         return new DateReading(from, to, unit == TimeUnit.Week ? new WeekOf(step, DateRule.RelativeToText) : new CountedFromText(unit, step));

@@ -11,9 +11,9 @@ internal sealed class OpenRangeRule : IDateRule
     private static readonly WordSet Onwards = new("onwards", "onward", "on");
     private static readonly WordSet Fillers = new("at", "least", "about", "around", "approximately", "roughly");
 
-    public DateReading? Read(Words words, int at) => Opened(words, at) ?? Onward(words, at);
+    public DateReading? Read(TokenText words, int at) => Opened(words, at) ?? Onward(words, at);
 
-    private static DateReading? Opened(Words words, int at)
+    private static DateReading? Opened(TokenText words, int at)
     {
         if (Begin(words, at) is not int start) return null;
         while (start < at + 4 && Fillers.Has(words, start)) start++;
@@ -23,7 +23,7 @@ internal sealed class OpenRangeRule : IDateRule
         return point is { } found && words.SameParagraph(at, found.End - 1) ? Reading(at, found.End, found) : null;
     }
 
-    private static int? Begin(Words words, int at)
+    private static int? Begin(TokenText words, int at)
     {
         if (Openers.Has(words, at)) return at + 1;
         if ((words.Is(at, "as") && words.Is(at + 1, "of")) || (words.Is(at, "up") && words.Is(at + 1, "to"))) return at + 2;
@@ -31,7 +31,7 @@ internal sealed class OpenRangeRule : IDateRule
     }
 
     // "2014-present", "2014 to date", "from 2014 onwards"
-    private static DateReading? Onward(Words words, int at)
+    private static DateReading? Onward(TokenText words, int at)
     {
         var start = words.Is(at, "from") ? at + 1 : at;
         if (DateEdges.Read(words, start) is not { } point || !words.SameParagraph(at, point.End)) return null;
@@ -44,10 +44,10 @@ internal sealed class OpenRangeRule : IDateRule
     }
 
     // "since at least 2012": "at least" would else count.
-    private static DatePoint? YearWritten(Words words, int at) =>
+    private static DatePoint? YearWritten(TokenText words, int at) =>
         Years.Written(words, at) is int year ? new DatePoint(year, Month: null, Day: null, at + 1) : null;
 
-    private static DatePoint? MonthAlone(Words words, int at) =>
+    private static DatePoint? MonthAlone(TokenText words, int at) =>
         Months.Named(words, at) is int month ? new DatePoint(Year: null, month, Day: null, at + 1) : null;
 
     private static DateReading Reading(int from, int to, DatePoint point) =>

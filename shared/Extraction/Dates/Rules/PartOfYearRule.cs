@@ -8,7 +8,7 @@ internal sealed class PartOfYearRule : IDateRule
 {
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
 
-    public DateReading? Read(Words words, int at)
+    public DateReading? Read(TokenText words, int at)
     {
         if ((Worded(words, at) ?? Lettered(words, at)) is not var (number, months, end)) return null;
         if (words.Is(end, "of") || words.IsMark(end, ',')) end++;
@@ -18,7 +18,7 @@ internal sealed class PartOfYearRule : IDateRule
         return new DateReading(at, end + 1, new KnownDate(first, last, ExtractedPrecision.Month, DateRule.Absolute));
     }
 
-    private static (int Number, int Months, int End)? Worded(Words words, int at)
+    private static (int Number, int Months, int End)? Worded(TokenText words, int at)
     {
         if (!words.IsWord(at)) return null;
         var ordinal = Array.FindIndex(Ordinals, name => words.Is(at, name));
@@ -27,7 +27,7 @@ internal sealed class PartOfYearRule : IDateRule
         return words.Is(at + 1, "quarter") ? (ordinal + 1, 3, at + 2) : words.Is(at + 1, "half") ? (ordinal + 1, 6, at + 2) : null;
     }
 
-    private static (int Number, int Months, int End)? Lettered(Words words, int at)
+    private static (int Number, int Months, int End)? Lettered(TokenText words, int at)
     {
         if (words.Number(at + 1, 1) is not (>= 1 and <= 4) || words.Number(at + 1, 1) is not int number || !words[at + 1].Joined || words[at].Joined) return null;
         return words.Is(at, "Q") ? (number, 3, at + 2) : words.Is(at, "H") ? (number, 6, at + 2) : null;

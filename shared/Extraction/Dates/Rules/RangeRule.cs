@@ -8,7 +8,7 @@ internal sealed class RangeRule : IDateRule
 {
     private static readonly WordSet Until = new("to", "until", "till", "through", "bis", "à");
 
-    public DateReading? Read(Words words, int at)
+    public DateReading? Read(TokenText words, int at)
     {
         var between = words.Is(at, "between");
         var worded = between || words.Is(at, "from");
@@ -25,7 +25,7 @@ internal sealed class RangeRule : IDateRule
         return Meaning(first, last, dashed || worded) is { } meaning ? new DateReading(at, last.End, meaning) : null;
     }
 
-    private static DatePoint? First(Words words, int at)
+    private static DatePoint? First(TokenText words, int at)
     {
         if (DateEdges.Read(words, at) is { } whole) return whole;
         if (MonthAlone(words, at) is { } month) return month;
@@ -34,14 +34,14 @@ internal sealed class RangeRule : IDateRule
         return DatePoints.DayNumber(words, at) is var (day, end) ? new DatePoint(Year: null, Month: null, day, end) : null;
     }
 
-    private static DatePoint? Last(Words words, DatePoint first, int at, bool dashed)
+    private static DatePoint? Last(TokenText words, DatePoint first, int at, bool dashed)
     {
         var last = ShortYear(words, first, at) ?? Whole(words, first, at) ?? DayOfSameMonth(words, first, at, dashed);
         // A day alone takes its month from the end: "3-5 February".
         return first.Month is null && first.Year is null && last is not { Month: not null, Day: not null } ? null : last;
     }
 
-    private static DatePoint? Whole(Words words, DatePoint first, int at)
+    private static DatePoint? Whole(TokenText words, DatePoint first, int at)
     {
         if (first is { Year: not null, Month: null })
             return Years.Written(words, at) is int year ? new DatePoint(year, Month: null, Day: null, at + 1) : DateEdges.Read(words, at);
@@ -49,14 +49,14 @@ internal sealed class RangeRule : IDateRule
     }
 
     // "2011-15"
-    private static DatePoint? ShortYear(Words words, DatePoint first, int at) =>
+    private static DatePoint? ShortYear(TokenText words, DatePoint first, int at) =>
         first is { Year: int year, Month: null } && words[at].Joined && words.Number(at, 2) is int end && end > year % 100
         && !(words[at + 1].Joined && (words.IsDash(at + 1) || words.IsWord(at + 1) || words.IsMark(at + 1, '/')))
             ? new DatePoint(year - (year % 100) + end, Month: null, Day: null, at + 1)
             : null;
 
     // "February 3-5, 2017"
-    private static DatePoint? DayOfSameMonth(Words words, DatePoint first, int at, bool dashed)
+    private static DatePoint? DayOfSameMonth(TokenText words, DatePoint first, int at, bool dashed)
     {
         if (!dashed || first is not { Month: int month, Day: not null } || DatePoints.DayNumber(words, at) is not var (day, end)) return null;
         var next = words.IsMark(end, ',') ? end + 1 : end;
@@ -65,7 +65,7 @@ internal sealed class RangeRule : IDateRule
             : new DatePoint(first.Year, month, day, end);
     }
 
-    private static DatePoint? MonthAlone(Words words, int at) =>
+    private static DatePoint? MonthAlone(TokenText words, int at) =>
         Months.Named(words, at) is int month ? new DatePoint(Year: null, month, Day: null, at + 1) : null;
 
     private static IDateMeaning? Meaning(DatePoint first, DatePoint last, bool sure)

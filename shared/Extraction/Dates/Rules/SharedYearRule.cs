@@ -7,7 +7,7 @@ internal sealed class SharedYearRule : IDateRule
 {
     private const int LongestList = 6;
 
-    public DateReading? Read(Words words, int at)
+    public DateReading? Read(TokenText words, int at)
     {
         if (Member(words, at) is not { Year: null } first) return null;
         if (Following(words, first, LongestList) is not { Year: int year } next) return null;
@@ -16,7 +16,7 @@ internal sealed class SharedYearRule : IDateRule
     }
 
     // The last of the list; "and" or "or" stands before it.
-    private static DatePoint? Following(Words words, DatePoint member, int left)
+    private static DatePoint? Following(TokenText words, DatePoint member, int left)
     {
         var joint = words.IsMark(member.End, ',') && (words.Is(member.End + 1, "and") || words.Is(member.End + 1, "or")) ? member.End + 1 : member.End;
         var last = words.Is(joint, "and") || words.Is(joint, "or");
@@ -29,7 +29,7 @@ internal sealed class SharedYearRule : IDateRule
     // "5 and May 2017" is no list.
     private static bool Alike(DatePoint member, DatePoint last) => last.Month is not null && member.Day is null == last.Day is null;
 
-    private static DatePoint? Member(Words words, int at)
+    private static DatePoint? Member(TokenText words, int at)
     {
         if (DatePoints.Read(words, at) is { Month: not null } point) return point;
         if (Months.Named(words, at) is int month) return new DatePoint(Year: null, month, Day: null, at + 1);

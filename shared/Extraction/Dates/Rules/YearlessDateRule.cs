@@ -15,7 +15,7 @@ internal sealed class YearlessDateRule : IDateRule
         "Alliance", "Brigade", "Brigades", "Movement", "Coalition", "Front", "Organization", "Organisation", "Party", "Corporation", "Square", "University", "Street", "Martyrs",
         "Group", "Bridge", "Battalion", "Hospital", "Revolution", "Fountain", "Committee", "Stadium", "Airport", "Refinery");
 
-    public DateReading? Read(Words words, int at)
+    public DateReading? Read(TokenText words, int at)
     {
         if (DatePoints.Read(words, at) is { Year: null } point) return IsName(words, point.End) ? null : Reading(at, point);
 
@@ -25,10 +25,10 @@ internal sealed class YearlessDateRule : IDateRule
     }
 
     // "the September summit", "of December"
-    private static bool IsAdjective(Words words, int at) =>
+    private static bool IsAdjective(TokenText words, int at) =>
         !OtherWords.Has(words, at) && ((words.Is(at - 1, "the") && words.IsWord(at + 1) && !words.IsCapitalised(at + 1)) || words.Is(at - 1, "of"));
 
-    private static bool IsName(Words words, int at) => words.IsCapitalised(at) && Named.Has(words, at);
+    private static bool IsName(TokenText words, int at) => words.IsCapitalised(at) && Named.Has(words, at);
 
     private static DateReading Reading(int at, DatePoint point) => new(at, point.End, new YearlessDate(point, Last: null, DateRule.Partial));
 }

@@ -17,25 +17,23 @@ internal static class CharacterDecoder
         content = content[mark..];
         var declared = DeclaredCharset.InDeclaration(content);
         var names = new[] { DeclaredCharset.InHeader(contentType), declared }.OfType<string>().ToArray();
-        return Utf8.IsValid(content) ? Utf8Text(content, names) : OtherText(content, names);
+        return Utf8.IsValid(content) ? ValidUtf8(content, names) : OtherText(content, names);
     }
 
-    private static DecodedText Utf8Text(ReadOnlySpan<byte> content, string[] names)
+    private static DecodedText ValidUtf8(ReadOnlySpan<byte> content, string[] names)
     {
-        if (names.Length > 0 && Charsets.Find(names[0]) is { } named && named.CodePage != Encoding.UTF8.CodePage)
-        {
-            // Bytes that only an escape sequence makes letters of are valid UTF-8 all the same.
-            if (Charsets.IsStateful(named) && content.Contains((byte)0x1B)) return new DecodedText(named.GetString(content));
-            if (Utf8Evidence.Count(content, 2) is var sequences and > 0)
-            {
-                // Two letters of a double-byte charset can look like one of UTF-8 by chance; two such chances are none.
-                if (sequences == 1 && Charsets.IsDoubleByte(named) && Strict(named, content) is { } text) return new DecodedText(text);
-                return new DecodedText(Encoding.UTF8.GetString(content), $"It is declared as {names[0]}, but is UTF-8");
-            }
-        }
+        // Japanese mail software's encoding shows itself by its escape sequences, declared or not.
+        var said = names.Length > 0 ? names[0] : content.IndexOf("\e$B"u8) >= 0 ? "iso-2022-jp" : "utf-8";
+        if (Charsets.Find(said) is not { } named || named.CodePage == Encoding.UTF8.CodePage) return Utf8Text(content);
+        if (Charsets.IsEscaped(named, content)) return new DecodedText(named.GetString(content));
 
-        return new DecodedText(Encoding.UTF8.GetString(content));
+        // Two letters of a double-byte charset can look like one of UTF-8 by chance; twice that is no chance.
+        var sequences = Utf8Evidence.Count(content, 2);
+        if (sequences == 1 && Charsets.IsDoubleByte(named) && Strict(named, content) is { } text) return new DecodedText(text);
+        return Utf8Text(content) with { Warning = sequences == 0 ? null : $"It is declared as {said}, but is UTF-8" };
     }
+
+    private static DecodedText Utf8Text(ReadOnlySpan<byte> content) => new(Encoding.UTF8.GetString(content));
 
     private static DecodedText OtherText(ReadOnlySpan<byte> content, string[] names)
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SanctionsTracker.News.Feeds.Characters;
 
-/// <summary>UTF-8 with bytes in between that are not: each such byte is read as Windows-1252, which is what pasted-in texts are.</summary>
+/// <summary>UTF-8 with bytes in between that are not: such a byte is read as Windows-1252, which is what pasted-in texts are.</summary>
 internal static class MixedUtf8
 {
     /// <summary>The text, with the number of characters that were UTF-8 and the number of bytes that were not.</summary>
@@ -27,6 +27,12 @@ internal static class MixedUtf8
             {
                 text.Append(rune.ToString());
                 good++;
+            }
+            else if (length > 1 && good > 0)
+            {
+                // Among UTF-8, two bytes and more that begin a letter of it are that letter, damaged.
+                text.Append('\uFFFD');
+                bad++;
             }
             else
             {

@@ -17,6 +17,7 @@ internal enum FeedVocabulary
     /// <summary><c>content:encoded</c>.</summary>
     Content,
 
+    /// <summary>Of podcasts; Google's are the same.</summary>
     ITunes,
 
     Media,

@@ -36,6 +36,6 @@ internal sealed partial class DeclaredEntities
         return value.StartsWith("&#", StringComparison.Ordinal) && HtmlEntities.Read(value, out var character) == value.Length ? character : null;
     }
 
-    [GeneratedRegex("""<!ENTITY\s+(?<name>[\w.-]+)\s+(?:"(?<value>[^"%]*)"|'(?<value>[^'%]*)')\s*>""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""<!ENTITY\s+(?<name>[\w.-]+)\s+(?:"(?<value>[^"%<]*)"|'(?<value>[^'%<]*)')\s*>""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Declaration();
 }

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Text;
-using System.Xml;
 using SanctionsTracker.News.Feeds.Texts;
 
 namespace SanctionsTracker.News.Feeds.Xml.Repair;
@@ -8,6 +8,14 @@ namespace SanctionsTracker.News.Feeds.Xml.Repair;
 internal sealed class LooseText(StringBuilder xml, DeclaredEntities entities)
 {
     private const int LongestName = 32;
+
+    // What has a meaning in XML, what it does not allow, and the halves of characters, which are allowed only together.
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+    [
+        '&', '<', '>', '"', '\uFFFE', '\uFFFF',
+        .. Enumerable.Range(0, 0x20).Except([0x9, 0xA, 0xD]).Select(code => (char)code),
+        .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code),
+    ]);
 
     /// <summary>Text in which references are resolved where they name something, and an ampersand is one where they do not.</summary>
     public void Write(ReadOnlySpan<char> text)
@@ -27,29 +35,33 @@ internal sealed class LooseText(StringBuilder xml, DeclaredEntities entities)
     /// <summary>Text in which no character means anything.</summary>
     public void WriteLiteral(ReadOnlySpan<char> text)
     {
-        for (var at = 0; at < text.Length; at++)
+        while (text.IndexOfAny(Special) is var at and >= 0)
         {
-            switch (text[at])
-            {
-                case '&':
-                    xml.Append("&amp;");
-                    break;
-                case '<':
-                    xml.Append("&lt;");
-                    break;
-                case '>':
-                    xml.Append("&gt;");
-                    break;
-                case '"':
-                    xml.Append("&quot;");
-                    break;
-                default:
-                    if (XmlConvert.IsXmlChar(text[at])) xml.Append(text[at]);
-                    else if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1])) xml.Append(text[at]).Append(text[++at]);
-                    break;
-            }
+            xml.Append(text[..at]);
+            text = text[at..];
+            text = text[WriteSpecial(text)..];
         }
+
+        xml.Append(text);
     }
+
+    /// <summary>Writes the character that the text begins with, or leaves it out where XML has none such, and answers its length.</summary>
+    private int WriteSpecial(ReadOnlySpan<char> text)
+    {
+        var pair = text.Length > 1 && char.IsSurrogatePair(text[0], text[1]);
+        if (pair) xml.Append(text[..2]);
+        else xml.Append(Escape(text[0]));
+        return pair ? 2 : 1;
+    }
+
+    private static string Escape(char character) => character switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => "",
+    };
 
     private int Reference(ReadOnlySpan<char> text, out string characters)
     {

@@ -31,8 +31,11 @@ internal sealed class XmlRepair
     /// <summary>The repaired feed; null where the text has nothing that a feed begins with.</summary>
     public static RepairedXml? Repair(string text)
     {
+        text = text.Replace("\0", "", StringComparison.Ordinal);
         var start = FeedStart.Find(text);
-        return start < 0 ? null : new XmlRepair(text, start).Run();
+        if (start < 0) return null;
+        var repaired = new XmlRepair(text, start).Run();
+        return repaired.Xml.Length > 0 ? repaired : null;
     }
 
     private RepairedXml Run()

@@ -1,13 +1,13 @@
 namespace SanctionsTracker.Extraction.Dates;
 
 /// <summary>A text as its words, numbers and marks. A place outside of the text has a mark that equals nothing.</summary>
-internal sealed class Words
+internal sealed class TokenText
 {
     private static readonly Token Outside = new(0, 0, TokenKind.Mark, Joined: false, Paragraph: -1);
 
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly List<Token> _tokens;
 
-    public Words(string text)
+    public TokenText(string text)
     {
         Text = text;
         _tokens = Tokens.Of(text);
