@@ -1,5 +1,6 @@
 using SanctionsTracker.Extraction.Dates;
 using SanctionsTracker.Extraction.Entities;
+using SanctionsTracker.Extraction.Events;
 using SanctionsTracker.Extraction.Topics;
 
 namespace SanctionsTracker.Extraction;
@@ -26,7 +27,7 @@ public sealed class Extractor(NameIndex names, TopicTaxonomy topics)
             LanguageGuess.Of(source.Text),
             dates,
             entities,
-            [],
+            EventExtractor.Extract(source, dates, entities),
             topics.Of(source.Title, source.Text));
     }
 }

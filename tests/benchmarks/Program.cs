@@ -3,6 +3,7 @@ using SanctionsTracker.Benchmarks.Extraction;
 using SanctionsTracker.Benchmarks.Hosting;
 using SanctionsTracker.Benchmarks.Ingestion;
 using SanctionsTracker.Benchmarks.Lineup;
+using SanctionsTracker.Benchmarks.News;
 using SanctionsTracker.Benchmarks.Sources;
 using SanctionsTracker.Benchmarks.Targets;
 
@@ -27,6 +28,7 @@ public static class Program
         ["association"] = Now(MeasureAssociation.Run),
         ["calibration"] = Now(Calibration.Run),
         ["extraction-quality"] = Now(MeasureExtraction.Run),
+        ["feeds"] = Now(ReadFeeds.Run),
         ["empty-app"] = EmptyApp.RunAsync,
     };
 

@@ -41,7 +41,7 @@ internal sealed class DateAnchors(TokenText words, PartialDate? published, Parti
         return _inNote;
     }
 
-    // A date of a day or month does, and a year that opens a sentence ("In 2012, …"), within the paragraph. One that was itself counted from the
+    // A date of a day or month does, and a year that opens a sentence ("In 2012, …", "The following year, …"), within the paragraph. One that was itself counted from the
     // publication says nothing that the publication does not.
     private bool GivesYear(Anchor anchor, DateReading reading)
     {
@@ -50,8 +50,9 @@ internal sealed class DateAnchors(TokenText words, PartialDate? published, Parti
         return value.Precision is ExtractedPrecision.Day or ExtractedPrecision.Month || OpensSentence(anchor.Reading.From);
     }
 
-    private bool OpensSentence(int at) =>
-        words.IsCapitalised(at - 1) && (at == 1 || !words.SameParagraph(at - 2, at) || words[at - 2].Kind == TokenKind.Mark);
+    private bool OpensSentence(int at) => IsFirst(at) || (words.IsCapitalised(at - 1) && IsFirst(at - 1));
+
+    private bool IsFirst(int at) => at == 0 || !words.SameParagraph(at - 1, at) || (words[at - 1].Kind == TokenKind.Mark && words.IsCapitalised(at));
 
     private sealed record Anchor(DateReading Reading, DateValue Value);
 }

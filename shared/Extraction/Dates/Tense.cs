@@ -7,13 +7,13 @@ internal static class Tense
     private const int FarthestBehind = 10;
 
     private static readonly WordSet ToCome = new(
-        "will", "ll", "shall", "due", "scheduled", "slated", "plans", "planned", "planning", "plan", "expected", "expects", "upcoming", "forthcoming", "intends", "deadline", "expires", "expire");
+        "will", "ll", "effective", "shall", "due", "scheduled", "slated", "plans", "planned", "planning", "plan", "expected", "expects", "upcoming", "forthcoming", "intends", "deadline", "expires", "expire");
 
     private static readonly WordSet Past = new(
         "was", "were", "had", "did", "said", "told", "began", "took", "met", "came", "went", "held", "led", "made", "gave", "left", "struck", "hit", "shot", "won", "lost", "fell", "rose", "put", "set",
         "wrote", "spoke", "saw", "became", "broke", "fled", "sent", "withdrew");
 
-    private static readonly WordSet Prolonging = new("extended", "extend", "extends", "prolonged", "prolongs", "prolong", "renewed", "renews", "postponed", "delayed", "valid", "suspended");
+    private static readonly WordSet Prolonging = new("extended", "extend", "extends", "prolonged", "prolongs", "prolong", "renewed", "renews", "postponed", "delayed", "valid", "suspended", "have", "has");
 
     /// <summary>True for what is to come, false for what has been; null where no word near the date tells.</summary>
     /// <param name="words">The text.</param>
@@ -24,6 +24,8 @@ internal static class Tense
         var bounded = words.Is(from, "until") || words.Is(from - 1, "until") || words.Is(from - 1, "till") || words.Is(from - 1, "to");
         for (var at = from - 1; at >= from - FarthestBefore && words.SameParagraph(at, from) && !Clauses.EndsSentence(words, at); at--)
         {
+            // "It would end on 5 May" does not show from when.
+            if (words.Is(at, "would")) return null;
             if (bounded && Prolonging.Has(words, at)) return true;
             if (Tells(words, at) is bool told) return told;
         }
@@ -42,7 +44,8 @@ internal static class Tense
         return Past.Has(words, at) || IsPastForm(words, at) ? false : null;
     }
 
-    // "banned", "died"; not "need" and "speed".
+    // "banned", "died"; not "need", nor "will be released".
     private static bool IsPastForm(TokenText words, int at) =>
-        words[at].Length >= 4 && words.Span(at).EndsWith("ed", StringComparison.Ordinal) && !words.Span(at).EndsWith("eed", StringComparison.Ordinal);
+        words[at].Length >= 4 && words.Span(at).EndsWith("ed", StringComparison.Ordinal) && !words.Span(at).EndsWith("eed", StringComparison.Ordinal)
+        && !words.Is(at - 1, "be");
 }

@@ -32,6 +32,11 @@ public sealed class PartialDateExtractionTests
         Assert.Equal("2012 = 2012 Absolute; 23 January = 2012-01-23 Partial",
             Found.In("In 2012, it went further. On 23 January the Union banned imports.", "2018-11-02"));
 
+    [Theory]
+    [InlineData("He was listed in 2015, and on 31 July of that year left.", "2015 = 2015 Absolute; 31 July of that year = 2015-07-31 Partial")]
+    [InlineData("It began in March of last year.", "March of last year = 2017-03 Partial")]
+    public void The_year_may_be_told_in_words(string text, string expected) => Assert.Equal(expected, Found.In(text, "2018-11-02"));
+
     [Fact]
     public void A_story_goes_on_over_the_end_of_a_year() =>
         Assert.Equal("28 December 2017 = 2017-12-28 Absolute; 5 January = 2018-01-05 Partial",

@@ -15,6 +15,7 @@ public sealed class RelativeDateTests
     [InlineData("The same month", "2017-02")]
     [InlineData("The following year", "2018")]
     [InlineData("Later that year", "2017")]
+    [InlineData("The night before", "2017-01-31")]
     public void Words_count_from_the_date_named_before_as_precisely_as_their_unit(string words, string value)
     {
         var date = Found.All($"He spoke on 1 February 2017. {words}, they met.")[1];
@@ -62,6 +63,10 @@ public sealed class RelativeDateTests
 
         Assert.Equal((words, value, DateRule.RelativeToPublication), (date.Text, date.Value.Value, date.Rule));
     }
+
+    [Fact]
+    public void A_half_of_the_year_is_one_of_the_publication_s() =>
+        Assert.Equal("second half of the year = 2018-07/2018-12 RelativeToPublication", Found.In("It expects that in the second half of the year.", "2018-11-02"));
 
     [Theory]
     [InlineData("They will meet on Monday.", "Monday = 2018-11-05 RelativeToPublication")]

@@ -55,9 +55,9 @@ public sealed class DesignationNamesTests : IDisposable
 
     public void Dispose() => _names.Dispose();
 
-    private async Task<string?[]> FoundAsync(string text)
+    private async Task<string[]> FoundAsync(string text)
     {
         var found = (await new Extractors(_names, TopicTaxonomy.Read(new())).NowAsync(CancellationToken.None)).Extract(new(text));
-        return [.. found.Entities.Select(entity => entity.Id)];
+        return [.. found.Entities.Select(entity => entity.Id!)];
     }
 }

@@ -39,11 +39,14 @@ internal sealed record YearlessDate(DatePoint First, DatePoint? Last, DateRule R
     {
         var year = before.Year;
         if (before.Month is int month && First.Month < month && First.Month + 12 - month <= FarthestMonthsOn && !IsAhead(year + 1, context)) year++;
-        return IsAhead(year, context) ? null : year;
+        return IsAhead(year, context) || IsBehind(year, context) ? null : year;
     }
 
     private bool IsAhead(int year, DateContext context) =>
         context.Ahead != true && context.Published is { } published && First.In(year) is { } date && date.FirstDay > published.LastDay;
+
+    private bool IsBehind(int year, DateContext context) =>
+        context.Ahead == true && context.Published is { } published && First.In(year) is { } date && date.LastDay < published.FirstDay;
 
     private int? YearNear(PartialDate published, bool? isAhead)
     {

@@ -17,6 +17,7 @@ internal sealed class NeighbourRule : IDateRule
         if (!that && !words.Is(start, "the")) return null;
 
         if (Adjacent(words, start + 1) is int step && TimeUnits.One(words, start + 2) is { } unit) return Reading(words, at, start + 3, unit, step);
+        if (words.Is(start + 1, "night") && words.Is(start + 2, "before") && Clauses.EndsBefore(words, start + 3)) return Reading(words, at, start + 3, TimeUnit.Day, -1);
         if (TimeUnits.One(words, start + 1) is not { } plain) return null;
         if (that) return Reading(words, at, start + 2, plain, 0);
         return (words.Is(start + 2, "before") || words.Is(start + 2, "after")) && Clauses.EndsBefore(words, start + 3)

@@ -3,7 +3,7 @@ using SanctionsTracker.Extraction.Dates.Meanings;
 
 namespace SanctionsTracker.Extraction.Dates.Rules;
 
-/// <summary>Quarters and halves of a year: "the first quarter of 2018", "Q1 2018", "second half of 2017". Its first and last month.</summary>
+/// <summary>Quarters and halves of a year: "the first quarter of 2018", "Q1 2018", "second half of 2017", "the last quarter of the year". Its first and last month.</summary>
 internal sealed class PartOfYearRule : IDateRule
 {
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
@@ -12,7 +12,11 @@ internal sealed class PartOfYearRule : IDateRule
     {
         if ((Worded(words, at) ?? Lettered(words, at)) is not var (number, months, end)) return null;
         if (words.Is(end, "of") || words.IsMark(end, ',')) end++;
-        if (number * months > 12 || Years.Written(words, end) is not int year || !words.SameParagraph(at, end)) return null;
+        if (number * months > 12) return null;
+        if ((words.Is(end, "the") || words.Is(end, "this")) && words.Is(end - 1, "of") && words.Is(end + 1, "year") && words.SameParagraph(at, end + 1))
+            return new DateReading(at, end + 2, new PartOfPublicationYear(number, months));
+
+        if (Years.Written(words, end) is not int year || !words.SameParagraph(at, end)) return null;
 
         var (first, last) = (PartialDate.OfMonth(year, ((number - 1) * months) + 1), PartialDate.OfMonth(year, number * months));
         return new DateReading(at, end + 1, new KnownDate(first, last, ExtractedPrecision.Month, DateRule.Absolute));

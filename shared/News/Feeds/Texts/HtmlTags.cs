@@ -38,15 +38,18 @@ internal static class HtmlTags
     public static bool IsHtml(ReadOnlySpan<char> name) =>
         InlineNames.Contains(name) || VoidNames.Contains(name) || UnreadNames.Contains(name) || OtherNames.Contains(name);
 
-    /// <summary>Whether any tag of HTML in the text is an end tag, or of an element that needs none: what nobody writes who speaks about tags.</summary>
+    /// <summary>Whether any tag of HTML in the text is an end tag, of an element that needs none, or a comment: what nobody writes who
+    /// speaks about tags.</summary>
     public static bool AnyClosed(string text)
     {
         var tokens = new HtmlTokens(text);
         while (tokens.Next())
         {
-            if (tokens.IsTag && IsHtml(tokens.TagName) && (tokens.IsEndTag || tokens.IsUnread || VoidNames.Contains(tokens.TagName))) return true;
+            if (tokens.IsComment || (tokens.IsTag && IsHtml(tokens.TagName) && IsClosed(tokens))) return true;
         }
 
         return false;
     }
+
+    private static bool IsClosed(HtmlTokens tag) => tag.IsEndTag || tag.IsUnread || VoidNames.Contains(tag.TagName);
 }

@@ -15,6 +15,8 @@ internal ref struct HtmlTokens(string html)
 
     public bool IsTag { get; private set; }
 
+    public readonly bool IsComment => IsTag && Token.StartsWith("<!--");
+
     public readonly bool IsEndTag => Token.StartsWith("</");
 
     /// <summary>The name of the tag at hand; empty for a comment.</summary>

@@ -78,9 +78,9 @@ internal static class XmlFields
             (FeedVocabulary.Syndication, "updatefrequency", new(XmlFieldKind.UpdateFrequency)),
         ]);
 
-    public static XmlField OfItem(FeedVocabulary vocabulary, string name) => Item.GetValueOrDefault((vocabulary, name));
+    public static XmlField OfItem(FeedVocabulary vocabulary, string name) => Item.GetValueOrDefault((vocabulary, name), XmlField.None);
 
-    public static XmlField OfFeed(FeedVocabulary vocabulary, string name) => Feed.GetValueOrDefault((vocabulary, name));
+    public static XmlField OfFeed(FeedVocabulary vocabulary, string name) => Feed.GetValueOrDefault((vocabulary, name), XmlField.None);
 
     // The words of RSS and of Atom are understood in each other's feeds.
     private static FrozenDictionary<(FeedVocabulary, string), XmlField> Table(

@@ -1,5 +1,3 @@
-using SanctionsTracker.News.Feeds.Links;
-
 namespace SanctionsTracker.News.Feeds.Xml;
 
 /// <summary>A <c>link</c>: as text, as RSS has it, or as Atom's with a relation.</summary>
@@ -14,11 +12,11 @@ internal static class XmlLink
     /// <summary>The link, and how well it leads to the thing itself; null where it leads to something else.</summary>
     public static (string Written, int Rank)? Read(FeedXml xml)
     {
-        if ((xml.Attribute("href") ?? xml.Attribute("resource")) is not { } href) return (xml.Text(), Itself);
         var relation = xml.Attribute("rel")?.Trim();
-        var type = xml.Attribute("type");
         if (relation is { Length: > 0 } && !IsAlternate(relation)) return null;
-        return (href, type is null || type.Contains("html", StringComparison.OrdinalIgnoreCase) ? Itself : Otherwise);
+        var type = xml.Attribute("type");
+        var rank = type is null || type.Contains("html", StringComparison.OrdinalIgnoreCase) ? Itself : Otherwise;
+        return (xml.Attribute("href") ?? xml.Attribute("resource") ?? xml.Text(), rank);
     }
 
     // Relations are written as addresses too.

@@ -20,10 +20,10 @@ public sealed class DatesAnywhereTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
 
-            Assert.Equal("2003-12-31 10:14:55", Dates.Utc("Wed, 31 DECEMBER 2003 10:14:55 GMT"));
-            Assert.Equal("2003-12-31 00:00:00", Dates.Utc("12/31/2003"));
-            Assert.Equal("2003-12-31 10:14:55.25", Dates.Utc("2003-12-31T10:14:55.25Z"));
-            Assert.Equal("2003-12-31 10:14:30", Dates.Utc("20031231101430"));
+            Assert.Equal("2003-12-31 10:14:55", Moment.Utc("Wed, 31 DECEMBER 2003 10:14:55 GMT"));
+            Assert.Equal("2003-12-31 00:00:00", Moment.Utc("12/31/2003"));
+            Assert.Equal("2003-12-31 10:14:55.25", Moment.Utc("2003-12-31T10:14:55.25Z"));
+            Assert.Equal("2003-12-31 10:14:30", Moment.Utc("20031231101430"));
         }
         finally
         {
@@ -38,6 +38,6 @@ public sealed class DatesAnywhereTests
         {
             var utc = time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
             string[] forms = ["r", "yyyy-MM-ddTHH:mm:sszzz", "ddd, d MMM yyyy HH:mm:ss zzz", "dddd, dd-MMM-yyyy HH:mm:ss zzz", "MMMM d, yyyy h:mm:ss tt zzz", "yyyyMMddTHHmmsszzz", "ddd MMM d HH:mm:ss zzz yyyy"];
-            foreach (var form in forms) Assert.Equal(utc, Dates.Utc(time.ToString(form, CultureInfo.InvariantCulture)));
+            foreach (var form in forms) Assert.Equal(utc, Moment.Utc(time.ToString(form, CultureInfo.InvariantCulture)));
         });
 }

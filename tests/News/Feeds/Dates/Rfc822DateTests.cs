@@ -14,13 +14,13 @@ public sealed class Rfc822DateTests
     [InlineData("Sun Jan  4 16:29:06 2004", "2004-01-04 16:29:06")]
     [InlineData("Wed Dec 31 10:14:55 CET 2003", "2003-12-31 09:14:55")]
     [InlineData("Sun Jul 15 01:16:00 +0000 2012", "2012-07-15 01:16:00")]
-    public void A_mail_date_is_read_with_or_without_its_weekday_and_seconds(string text, string utc) => Assert.Equal(utc, Dates.Utc(text));
+    public void A_mail_date_is_read_with_or_without_its_weekday_and_seconds(string text, string utc) => Assert.Equal(utc, Moment.Utc(text));
 
     [Theory]
     [InlineData("Wed, 25 Aug 2012 03:25:42 GMT", "2012-08-25 03:25:42")]
     [InlineData("Thurs, 15 Oct 2020 00:00:39 +0000", "2020-10-15 00:00:39")]
     [InlineData("Thur, 19 Nov 2020 00:00:39 +0000", "2020-11-19 00:00:39")]
-    public void A_wrong_weekday_changes_nothing(string text, string utc) => Assert.Equal(utc, Dates.Utc(text));
+    public void A_wrong_weekday_changes_nothing(string text, string utc) => Assert.Equal(utc, Moment.Utc(text));
 
     [Theory]
     [InlineData("Thu, 01 Jan 04 19:48:21 GMT", "2004-01-01 19:48:21")]
@@ -28,14 +28,14 @@ public sealed class Rfc822DateTests
     [InlineData("Thu, 01 Jan 104 19:48:21 GMT", "2004-01-01 19:48:21")]
     [InlineData("10/30/23 21:55:58", "2023-10-30 21:55:58")]
     [InlineData("30.10.23", "2023-10-30 00:00:00")]
-    public void Years_of_fewer_digits_are_those_of_our_time(string text, string utc) => Assert.Equal(utc, Dates.Utc(text));
+    public void Years_of_fewer_digits_are_those_of_our_time(string text, string utc) => Assert.Equal(utc, Moment.Utc(text));
 
     [Theory]
     [InlineData("Thu,  5 Apr 2012 10:00:00 GMT", "2012-04-05 10:00:00")]
     [InlineData("Mon, 2, Jan 2006 15:4", "2006-01-02 15:04:00")]
     [InlineData("Mon, 2 Jan 2006 15:4:5 -0700 GMT", "2006-01-02 22:04:05")]
     [InlineData("6-1-2 15:04", "2006-01-02 15:04:00")]
-    public void Parts_of_one_digit_are_read(string text, string utc) => Assert.Equal(utc, Dates.Utc(text));
+    public void Parts_of_one_digit_are_read(string text, string utc) => Assert.Equal(utc, Moment.Utc(text));
 
     [Theory]
     [InlineData("Mon, 13 Feb, 2012 06:28:00 UTC", "2012-02-13 06:28:00")]
@@ -47,7 +47,7 @@ public sealed class Rfc822DateTests
     [InlineData("  \t2003-12-31T10:14:55Z\n ", "2003-12-31 10:14:55")]
     [InlineData("Posted on 31 December 2003 at 3:04 pm by admin", "2003-12-31 15:04:00")]
     [InlineData("Thu, June 22, 2023 at 01:11 PM EDT", "2023-06-22 17:11:00")]
-    public void Commas_spaces_and_words_may_stand_anywhere(string text, string utc) => Assert.Equal(utc, Dates.Utc(text));
+    public void Commas_spaces_and_words_may_stand_anywhere(string text, string utc) => Assert.Equal(utc, Moment.Utc(text));
 
     [Theory]
     [InlineData("Thu Aug 30 2012 17:26:16 +0200", "2012-08-30 15:26:16")]
@@ -55,13 +55,13 @@ public sealed class Rfc822DateTests
     [InlineData("December 31, 2003 10:14", "2003-12-31 10:14:00")]
     [InlineData("Apr 16, 2023 08:01 GMT", "2023-04-16 08:01:00")]
     [InlineData("2006 January 02", "2006-01-02 00:00:00")]
-    public void Month_and_day_may_be_swapped(string text, string utc) => Assert.Equal(utc, Dates.Utc(text));
+    public void Month_and_day_may_be_swapped(string text, string utc) => Assert.Equal(utc, Moment.Utc(text));
 
     [Theory]
     [InlineData("Mon, 16th Nov 2020 13:16:28 GMT", "2020-11-16 13:16:28")]
     [InlineData("Fri, 23rd Jun 2023 09:32:20 GMT", "2023-06-23 09:32:20")]
     [InlineData("1er janvier 2003", "2003-01-01 00:00:00")]
-    public void Days_may_be_ordinals(string text, string utc) => Assert.Equal(utc, Dates.Utc(text));
+    public void Days_may_be_ordinals(string text, string utc) => Assert.Equal(utc, Moment.Utc(text));
 
     [Theory]
     [InlineData("Nov. 2020", "2020-11-01 00:00:00")]
@@ -69,7 +69,7 @@ public sealed class Rfc822DateTests
     [InlineData("2003", "2003-01-01 00:00:00")]
     [InlineData("-0312", "2003-12-01 00:00:00")]
     [InlineData("-03-12", "2003-12-01 00:00:00")]
-    public void A_month_or_year_alone_is_its_first_day(string text, string utc) => Assert.Equal(utc, Dates.Utc(text));
+    public void A_month_or_year_alone_is_its_first_day(string text, string utc) => Assert.Equal(utc, Moment.Utc(text));
 
     [Theory]
     [InlineData("Sun, 17 Dec 2017 1:55 PM EST", "2017-12-17 18:55:00")]
@@ -80,5 +80,5 @@ public sealed class Rfc822DateTests
     [InlineData("Wed, 31 Dec 2003 12:00:00 AM", "2003-12-31 00:00:00")]
     [InlineData("Wed, 31 Dec 2003 7 pm", "2003-12-31 19:00:00")]
     [InlineData("am 31. Dezember 2003 um 12:30 Uhr", "2003-12-31 12:30:00")]
-    public void Hours_count_to_twelve_where_the_half_of_the_day_is_named(string text, string utc) => Assert.Equal(utc, Dates.Utc(text));
+    public void Hours_count_to_twelve_where_the_half_of_the_day_is_named(string text, string utc) => Assert.Equal(utc, Moment.Utc(text));
 }

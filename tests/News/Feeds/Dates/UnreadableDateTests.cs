@@ -20,7 +20,7 @@ public sealed class UnreadableDateTests
     [InlineData("not a date at all")]
     [InlineData("yesterday")]
     [InlineData("3 days ago")]
-    public void Text_that_names_no_day_is_no_date(string? text) => Assert.Null(Dates.Utc(text));
+    public void Text_that_names_no_day_is_no_date(string? text) => Assert.Null(Moment.Utc(text));
 
     [Theory]
     [InlineData("Sun, 31 Feb 2003 10:00:00 GMT")]
@@ -34,7 +34,7 @@ public sealed class UnreadableDateTests
     [InlineData("0000-00-00")]
     [InlineData("0000-00-00 00:00:00")]
     [InlineData("0000-00-00T00:00:00Z")]
-    public void A_day_that_does_not_exist_is_no_date(string text) => Assert.Null(Dates.Utc(text));
+    public void A_day_that_does_not_exist_is_no_date(string text) => Assert.Null(Moment.Utc(text));
 
     [Theory]
     [InlineData("2003-12-31T25:14:55Z")]
@@ -43,7 +43,7 @@ public sealed class UnreadableDateTests
     [InlineData("Sun, 16 Dec 2012 1:2:3:4 GMT")]
     [InlineData("2003-12-31T10:14:55+99:99")]
     [InlineData("Mon, 99 Xyz 2026 99:99:99 QQQ")]
-    public void A_time_that_does_not_exist_makes_the_date_unreadable(string text) => Assert.Null(Dates.Utc(text));
+    public void A_time_that_does_not_exist_makes_the_date_unreadable(string text) => Assert.Null(Moment.Utc(text));
 
     [Theory]
     [InlineData("30000")]
@@ -52,7 +52,7 @@ public sealed class UnreadableDateTests
     [InlineData("9999-12-31T23:59:59-01:00")]
     [InlineData("0001-01-01T00:00:00+01:00")]
     [InlineData("99999999999999999999999999")]
-    public void A_moment_outside_the_years_1_to_9999_is_no_date(string text) => Assert.Null(Dates.Utc(text));
+    public void A_moment_outside_the_years_1_to_9999_is_no_date(string text) => Assert.Null(Moment.Utc(text));
 
     [Theory]
     [InlineData("Sun, 16 zzz 2012 11:47:32 GMT")]
@@ -62,7 +62,7 @@ public sealed class UnreadableDateTests
     [InlineData("10:14:55")]
     [InlineData("December 2003 10:14")]
     [InlineData("the year 2003")]
-    public void A_missing_part_is_not_guessed(string text) => Assert.Null(Dates.Utc(text));
+    public void A_missing_part_is_not_guessed(string text) => Assert.Null(Moment.Utc(text));
 
     [Theory]
     [InlineData("X00:00 2005-07-19")]
@@ -72,10 +72,10 @@ public sealed class UnreadableDateTests
     [InlineData("2013-01-28T11:30:00-06:00Textra")]
     [InlineData("Sun, 16 Dec 2012 11:47:32 +zz:00")]
     [InlineData("Sun, 16 Dec 2012 11:47:32 +00:zz")]
-    public void Letters_where_a_number_belongs_make_the_date_unreadable(string text) => Assert.Null(Dates.Utc(text));
+    public void Letters_where_a_number_belongs_make_the_date_unreadable(string text) => Assert.Null(Moment.Utc(text));
 
     [Fact]
-    public void A_long_text_is_not_searched_for_a_date() => Assert.Null(Dates.Utc(new string('x', 10_000) + " 31 December 2003"));
+    public void A_long_text_is_not_searched_for_a_date() => Assert.Null(Moment.Utc(new string('x', 10_000) + " 31 December 2003"));
 
     [Fact]
     public void No_text_whatever_makes_it_throw() => Gen.OneOf(
@@ -85,5 +85,5 @@ public sealed class UnreadableDateTests
 
     [Fact]
     public void A_zone_that_names_a_file_is_not_looked_up() =>
-        Assert.Equal("2003-12-31 10:14:55", Dates.Utc("Wed, 31 Dec 2003 10:14:55 etc/passwd"));
+        Assert.Equal("2003-12-31 10:14:55", Moment.Utc("Wed, 31 Dec 2003 10:14:55 etc/passwd"));
 }

@@ -4,7 +4,7 @@ using SanctionsTracker.News.Feeds.Dates;
 namespace SanctionsTracker.Tests.News.Feeds.Dates;
 
 /// <summary>Dates as tests compare them.</summary>
-internal static class Dates
+internal static class Moment
 {
     /// <summary>The moment in UTC, to the second where it has no fraction; null where the text is no date.</summary>
     public static string? Utc(string? text) => FeedDate.TryParse(text, out var date)
