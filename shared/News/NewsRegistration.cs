@@ -33,7 +33,7 @@ public static class NewsRegistration
             provider.GetRequiredService<IOptions<NewsOptions>>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<FeedSync>>()));
-        services.AddSingleton<DueFeeds>();
+        services.AddSingleton<DueFeeds>().AddSingleton<KnownFeeds>();
         services.AddSingleton<ActionNewsReader>().AddSingleton<ActionNews>().AddSingleton<IRoundFollower>(provider => provider.GetRequiredService<ActionNews>());
         return AddFeeds(services, FeedSettings.Read(configuration, otherSources));
     }
