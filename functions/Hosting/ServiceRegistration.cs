@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SanctionsTracker.Digests;
 using SanctionsTracker.Events;
 using SanctionsTracker.Extraction;
 using SanctionsTracker.Fetching;
@@ -42,6 +43,7 @@ public static class ServiceRegistration
         .AddStudies(configuration)
         .AddExtraction(configuration)
         .AddNews(configuration, SourceIds.All)
+        .AddWebhooks(configuration)
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
