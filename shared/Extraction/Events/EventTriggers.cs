@@ -27,7 +27,7 @@ internal static class EventTriggers
 
     public static IReadOnlyList<EventTrigger> All { get; } =
     [
-        new(EventKind.Designated, new("designated", "designates", "designate", "designating", "blacklisted", "blacklists", "blacklist", "blacklisting")),
+        new(EventKind.Designated, new("designated", "designates", "designate", "designating", "blacklisted", "blacklists", "blacklist", "blacklisting")) { NotBefore = new("Specially", "a", "the", "all", "other") },
         new(EventKind.Designated, new("listed", "lists")) { NotNext = new("above", "below", "in", "of", "as", "companies", "under", "here", "securities", "company") },
         new(EventKind.Designated, new("added", "adds", "adding", "put", "puts", "placed", "places", "placing", "included", "includes")) { Near = Lists },
         new(EventKind.Designated, new("added", "adds")) { Near = new("individuals", "entities", "officials", "companies", "persons", "vessels", "names") },
