@@ -47,7 +47,8 @@ public static class EventExtractor
         {
             if (!sentence.Words.IsWord(at) || EventTriggers.At(sentence.Words, at, sentence.From, sentence.To) is not { } trigger) continue;
             if (!Reality.Holds(sentence.Words, trigger, at, sentence.From)) continue;
-            if (EventDates.Of(sentence, at, heading) is { } date) yield return Event(text, sentence, new FoundTrigger(trigger, at), date);
+            var found = new FoundTrigger(trigger, at);
+            if (EventDates.Of(sentence, found, heading) is { } date) yield return Event(text, sentence, found, date);
         }
     }
 

@@ -47,8 +47,8 @@ internal static class EventTriggers
         new(EventKind.Waived, new("lifting", "easing", "suspension", "waiver", "termination", "removal")) { Next = new("of"), Near = Eased, IsNoun = true },
 
         new(EventKind.Sanctioned,
-            new("imposed", "imposes", "impose", "imposing", "slapped", "slaps", "reimposed", "reimposes", "reimpose", "laid", "lays", "tightened", "tightens", "strengthened", "strengthens", "expanded",
-                "broadened", "widened", "renewed", "adopted", "adopts", "approved", "enacted", "introduced", "announced", "announces", "unveiled", "followed", "levied", "extended"))
+            new("imposed", "imposes", "impose", "imposing", "slapped", "slaps", "reimposed", "reimposes", "reimpose", "laid", "lays", "tightened", "tightens", "strengthened", "strengthens",
+                "widened", "renewed", "adopted", "adopts", "approved", "enacted", "introduced", "announced", "announces", "unveiled", "followed", "levied", "extended"))
         { Near = Measures, NotBefore = Measures },
         new(EventKind.Sanctioned, new("took", "takes", "came", "comes", "enters", "entered")) { Next = new("effect", "into"), Near = Measures },
         new(EventKind.Sanctioned, new("sanctioned")) { NotNext = new("by", "under", "and") },
