@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SanctionsTracker.Digests;
 using SanctionsTracker.Events;
+using SanctionsTracker.Extraction;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Indicators;
@@ -7,6 +9,8 @@ using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
+using SanctionsTracker.News;
+using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources.Dbnomics;
 using SanctionsTracker.Sources.Imf;
@@ -34,8 +38,12 @@ public static class ServiceRegistration
         .AddTargets()
         .AddIndicators(configuration)
         .AddEvents()
+        .AddNewsStore()
         .AddLineup()
         .AddStudies(configuration)
+        .AddExtraction(configuration)
+        .AddNews(configuration, SourceIds.All)
+        .AddWebhooks(configuration)
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>

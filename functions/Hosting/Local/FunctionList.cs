@@ -5,6 +5,7 @@ using SanctionsTracker.Functions.Api.Designations;
 using SanctionsTracker.Functions.Api.Events;
 using SanctionsTracker.Functions.Api.Indicators;
 using SanctionsTracker.Functions.Api.Lineup;
+using SanctionsTracker.Functions.Api.News;
 using SanctionsTracker.Functions.Api.Sources;
 using SanctionsTracker.Functions.Api.Studies;
 using SanctionsTracker.Functions.Api.Targets;
@@ -27,6 +28,8 @@ internal static class FunctionList
         typeof(GetChanges),
         typeof(GetChangesFeed),
         typeof(ListActions),
+        typeof(ListNews),
+        typeof(GetNews),
         typeof(ListEventSets),
         typeof(GetEventSet),
         typeof(PutEventSet),
@@ -46,6 +49,7 @@ internal static class FunctionList
         typeof(GetStudy),
         typeof(RefreshDesignations),
         typeof(RefreshChanges),
+        typeof(RefreshNews),
         typeof(RefreshIndicators),
     ];
 

@@ -9,6 +9,8 @@ public static class TableNames
     public const string Timeline = "timeline";
     public const string Indicators = "indicators";
     public const string News = "news";
+    public const string Mentions = "mentions";
+    public const string Seen = "seen";
     public const string Publications = "publications";
     public const string Sources = "sources";
     public const string Leases = "leases";
@@ -16,5 +18,5 @@ public static class TableNames
     public const string Events = "events";
 
     public static IReadOnlyList<string> All { get; } =
-        [Designations, History, Changes, Timeline, Indicators, News, Publications, Sources, Leases, Targets, Events];
+        [Designations, History, Changes, Timeline, Indicators, News, Mentions, Seen, Publications, Sources, Leases, Targets, Events];
 }

@@ -1,7 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
 using SanctionsTracker.Functions.Commands;
 using SanctionsTracker.Functions.Hosting;
 using SanctionsTracker.Functions.Recordings;
 using SanctionsTracker.Ingestion;
+using SanctionsTracker.News;
+using SanctionsTracker.News.Store;
 using SanctionsTracker.Tests.Hosting;
 
 namespace SanctionsTracker.Tests.Api.Contract;
@@ -16,10 +19,15 @@ public sealed class RecordedApi : IAsyncLifetime
         // A part of each list is recorded.
         foreach (var list in SourceIds.Lists) _app.Settings[$"Sources:{list}:MinimumRecords"] = "0";
         foreach (var source in SourceIds.All.Except(SourceIds.Recorded, StringComparer.Ordinal)) _app.Settings[$"Sources:{source}:Enabled"] = "false";
+        foreach (var feed in SourceIds.News.Except(SourceIds.Recorded, StringComparer.Ordinal)) _app.Settings[$"Feeds:{feed}:Enabled"] = "false";
+        _app.Settings["News:PageDelay"] = "00:00:00";
         _app.Settings["Indicators:FollowDesignations"] = "false";
     }
 
     public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>Keeps an article, as a feed would bring it.</summary>
+    public Task ReportAsync(NewsItem article) => _app.Services.GetRequiredService<NewsStore>().SaveAsync(article, CancellationToken.None);
 
     public async Task InitializeAsync()
     {

@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace SanctionsTracker.Tests.Extraction.Evaluation;
 
 /// <summary>How many were found, how many should have been, and how many of both belong together.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Tally(int Found, int Labelled, int Right)
 {
     /// <summary>The share of what was found that is right, 0 to 1; 1 where nothing was found.</summary>
