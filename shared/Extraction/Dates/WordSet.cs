@@ -7,5 +7,7 @@ internal sealed class WordSet(params string[] members)
 {
     private readonly FrozenSet<string> _members = members.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    public IReadOnlyCollection<string> Members => _members;
+
     public bool Has(TokenText words, int at) => words[at].Length > 0 && _members.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Span(at));
 }

@@ -7,18 +7,21 @@ internal static class Reality
 {
     private const int Reach = 6;
 
-    private static readonly WordSet Denials = new("not", "never", "nor", "neither", "without", "refused", "refuses", "failed", "fails", "yet", "denied", "stopped", "cannot", "nobody");
+    private static readonly WordSet Denials = new("not", "never", "nor", "neither", "without", "refused", "refuses", "failed", "fails", "yet", "denied", "stopped", "cannot", "nobody", "anniversary");
 
     private static readonly WordSet Possibilities = new(
         "could", "would", "may", "might", "can", "should", "must", "if", "unless", "whether", "threatened", "threatens", "threaten", "threatening", "vowed", "wants", "wanted", "urged", "urges", "called",
         "calls", "considering", "consider", "considers", "seeks", "seek", "sought", "proposed", "proposes", "possible", "potential", "risk", "risks", "likely", "avoid", "prevent", "hopes", "want", "demanded", "future", "idea", "attempt",
-        "attempts", "tried", "fear", "fears", "any", "warned", "recommended", "asked", "promised");
+        "attempts", "tried", "fear", "fears", "any", "warned", "recommended", "asked", "promised", "accused", "accuses", "accusing", "alleged", "allegedly", "alleges", "suspected", "planned", "planning", "plotting", "plot");
 
-    private static readonly WordSet Decisions = new("agreed", "decided", "began", "moved", "ordered", "voted", "set", "due", "continued");
+    private static readonly WordSet Decisions = new("agreed", "decided", "began", "moved", "ordered", "voted", "set", "due", "continued", "is", "are", "began", "forced", "compelled", "helped", "managed", "proceeded", "on", "began", "chose", "pledged", "first", "last");
+
+    private static readonly WordSet Lasting = new("remain", "remains", "remained", "stay", "stays", "stayed", "still", "keep", "keeps", "kept");
 
     /// <summary>Whether the trigger at a place tells of something real.</summary>
     public static bool Holds(TokenText words, EventTrigger trigger, int at, int from)
     {
+        if (Lasting.Has(words, at - 1)) return false;
         if (!trigger.IsNoun && words.Is(at - 1, "to") && !Decisions.Has(words, at - 2)) return false;
         for (var i = at - 1; i >= Math.Max(from, at - Reach) && !EndsClause(words, i); i--)
         {
