@@ -8,6 +8,8 @@ internal static class Echoes
     private const int LongestClause = 12;
 
     private static readonly WordSet Followed = new("followed", "follows");
+    private static readonly WordSet Acted = new("followed", "acted", "joined");
+    private static readonly WordSet When = new("on", "in", "a", "two", "three", "four", "five", "six", "the", "days", "weeks", "with", "within", "last");
     private static readonly WordSet Did = new("did", "does");
     private static readonly WordSet Same = new("so", "likewise", "the");
 
@@ -18,7 +20,15 @@ internal static class Echoes
     /// <summary>A trigger that stands for the one before it.</summary>
     public static EventTrigger Trigger { get; } = new(EventKind.Designated, Followed);
 
-    public static bool IsAt(TokenText words, int at) =>
+    public static bool IsAt(TextSentence sentence, int at) => IsSaid(sentence.Words, at) || (Acted.Has(sentence.Words, at) && When.Has(sentence.Words, at + 1) && IsSubject(sentence, at));
+
+    private static bool IsSubject(TextSentence sentence, int at)
+    {
+        var (from, to) = (sentence.Words[Math.Max(sentence.From, at - 4)].Start, sentence.Words[at].Start);
+        return sentence.Entities.Any(entity => entity.Start >= from && entity.Start < to);
+    }
+
+    private static bool IsSaid(TokenText words, int at) =>
         (Followed.Has(words, at) && words.Is(at + 1, "suit"))
         || (Did.Has(words, at) && Same.Has(words, at + 1) && (!words.Is(at + 1, "the") || words.Is(at + 2, "same")));
 

@@ -8,6 +8,7 @@ namespace SanctionsTracker.Extraction.Events;
 internal sealed class EventArguments(CountryCode? subject)
 {
     private const int CountReach = 14;
+    private const int TargetReach = 10;
 
     private static readonly WordSet Passive = new("was", "were", "been", "is", "are", "be", "being");
 
@@ -99,23 +100,40 @@ internal sealed class EventArguments(CountryCode? subject)
             : [.. sentence.Entities.Where(entity => entity.Start > start)];
     }
 
-    // The first that is named behind "on" is a person or a body, and the words speak of no trade: "sanctions on the bank".
+    // A person or a body is named behind "on" or "against", or is what the verb sanctions: "sanctions on the bank", "sanctioned him".
     private static bool IsOnTarget(TextSentence sentence, FoundTrigger trigger)
     {
         var words = sentence.Words;
-        var isOn = IsPassive(sentence, trigger.At) || words.Span(trigger.At).StartsWith("sanction", StringComparison.OrdinalIgnoreCase);
-        if (Ordered(sentence, trigger).Find(entity => !IsOfSender(sentence, entity)) is not { } first) return false;
-        if (first.Kind is not (EntityKind.Person or EntityKind.Organisation or EntityKind.Designation)) return false;
-        var (from, to) = (Math.Min(words[trigger.At].Start, first.Start), Math.Max(words[trigger.At].Start, first.Start));
-        for (var i = sentence.From; i < sentence.To; i++)
+        if (words.Is(trigger.At, "sanctioned") || words.Is(trigger.At, "sanctions") || words.Is(trigger.At, "sanctioning"))
+            return Ordered(sentence, trigger).Find(entity => !IsOfSender(sentence, entity)) is { } first && IsTarget(first.Kind) && Near(sentence, first, trigger.At);
+        for (var i = Math.Max(sentence.From, trigger.At - TargetReach); i < Math.Min(sentence.To, trigger.At + TargetReach) && !(i > trigger.At && words.IsMark(i, ',')); i++)
         {
-            if (words[i].Start < from || words[i].Start > to) continue;
-            if (Sectors.Has(words, i) || words.IsMark(i, ',')) return false;
-            isOn |= words.Is(i, "on") || words.Is(i, "against");
+            if ((words.Is(i, "on") || words.Is(i, "against")) && words[i + 1].Kind != TokenKind.Number && !(i < trigger.At && i <= sentence.From) && NamedBehind(sentence, i) is { } named && IsTarget(named)) return true;
         }
 
-        return isOn;
+        return false;
     }
+
+    // The kind of what is named right behind a token; of "the Russian bank Sberbank" that of the bank.
+    private static EntityKind? NamedBehind(TextSentence sentence, int at)
+    {
+        var words = sentence.Words;
+        var behind = sentence.Entities.Where(entity => entity.Start > words[at].Start && Near(sentence, entity, at)).Take(2).ToList();
+        for (var i = at + 1; i < at + 4; i++)
+        {
+            if (Sectors.Has(words, i)) return null;
+        }
+
+        return behind.Count == 2 && behind[0].Kind is EntityKind.Country && words.IsWord(at + 2) && !words.IsApostrophe(at + 2) ? behind[1].Kind : behind.FirstOrDefault()?.Kind;
+    }
+
+    private static bool Near(TextSentence sentence, ExtractedEntity entity, int at)
+    {
+        var (from, to) = (sentence.Words[Math.Max(sentence.From, at - 5)].Start, sentence.Words[Math.Min(sentence.To - 1, at + 4)].Start);
+        return entity.Start >= from && entity.Start <= to;
+    }
+
+    private static bool IsTarget(EntityKind kind) => kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Designation;
 
     // "the U.S. list", "EU sanctions".
     private static bool IsOfSender(TextSentence sentence, ExtractedEntity entity)

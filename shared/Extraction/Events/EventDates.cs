@@ -52,7 +52,7 @@ internal static class EventDates
     }
 
     /// <summary>Whether something can have happened on a date.</summary>
-    public static bool CanDate(ExtractedDate date) => date.Precision != ExtractedPrecision.Decade && date.Rule != DateRule.OpenRange;
+    public static bool CanDate(ExtractedDate date) => date.Precision != ExtractedPrecision.Decade && (date.Rule != DateRule.OpenRange || date.Text.StartsWith("from", StringComparison.OrdinalIgnoreCase));
 
     // "and have fired on more than 60 ships since": it lasts.
     private static bool IsSince(TextSentence sentence, int at)

@@ -52,9 +52,10 @@ public static class EventExtractor
         var told = new List<FoundTrigger>();
         for (var at = sentence.From; at < sentence.To; at++)
         {
-            if (Echoes.IsAt(sentence.Words, at) && (told.Count > 0 ? told[^1].Kind : story.LastKind) is { } before)
+            var row = EventTriggers.At(sentence.Words, at, sentence.From, sentence.To);
+            if (row is null && Echoes.IsAt(sentence, at) && (told.Count > 0 ? told[^1].Kind : story.LastKind) is { } before)
                 told.Add(new FoundTrigger(Echoes.Trigger, before, at, IsBound: false));
-            if (EventTriggers.At(sentence.Words, at, sentence.From, sentence.To) is not { } trigger || !Reality.Holds(sentence.Words, trigger, at, sentence.From)) continue;
+            if (row is not { } trigger || !Reality.Holds(sentence.Words, trigger, at, sentence.From)) continue;
             if (trigger.Kind == EventKind.Agreed && sentence.Words.Is(at + 1, "to") && EventTriggers.At(sentence.Words, at + 2, sentence.From, sentence.To) is not null) continue;
             var found = new FoundTrigger(trigger, trigger.Kind, at, trigger.IsBoundAt(sentence.Words, at));
             told.Add(found with { Kind = arguments.KindOf(sentence, found) });

@@ -49,6 +49,15 @@ internal sealed record EventTrigger(EventKind Kind, WordSet Heads)
     /// <summary>The words are nouns as well, and verbs only before an object: "strike the base", not "the strike on".</summary>
     public bool NeedsObject { get; init; }
 
+    /// <summary>The subject is what <see cref="Near"/> names, and may have words between commas behind it: "A third round, of 29 persons, followed".</summary>
+    public bool AcrossCommas { get; init; }
+
+    /// <summary>A name stands right behind: "took Goma", "blocking Sberbank".</summary>
+    public bool NeedsName { get; init; }
+
+    /// <summary>What it happened to is named right before, and begins the clause: "Goma fell", not "prices in Iran fell".</summary>
+    public bool IsOfName { get; init; }
+
     /// <summary>Whether what is named near is aimed at somebody: "fired missiles at the port", not "into the sea". Null where that does not matter.</summary>
     public bool? Aim { get; init; }
 
@@ -57,12 +66,16 @@ internal sealed record EventTrigger(EventKind Kind, WordSet Heads)
         && (Before is null || Before.Has(words, at - 1) || (words.IsDash(at - 1) && Before.Has(words, at - 2)))
         && (NotNext is null || !(NotNext.Has(words, at + 1) || (Articles.Has(words, at + 1) && NotNext.Has(words, at + 2))))
         && (NotBefore is null || !NotBefore.Has(words, at - 1))
+        && (!NeedsName || NamesSomething(words, at + 1))
+        && (!IsOfName || (words.IsCapitalised(at - 1) && !BeforeNouns.Has(words, at - 2)))
         && (!NeedsObject || HasObject(words, at))
         && (Near is null || IsNear(words, at, from, to))
         && (Aim is null || Aim == Aimed(words, at, to));
 
     /// <summary>Whether the words at a place have to be dated by themselves, as a noun has.</summary>
     public bool IsBoundAt(TokenText words, int at) => IsNoun || (Describes is not null && Describes.Has(words, at - 1));
+
+    private static bool NamesSomething(TokenText words, int at) => words.IsCapitalised(at) && Months.Read(words, at) is null && Weekdays.Read(words, at) is null;
 
     private static bool HasObject(TokenText words, int at) =>
         !BeforeNouns.Has(words, at - 1)
@@ -81,7 +94,7 @@ internal sealed record EventTrigger(EventKind Kind, WordSet Heads)
 
     private bool IsNear(TokenText words, int at, int from, int to)
     {
-        for (var i = at - 1; i >= Math.Max(from, at - Within) && !words.IsMark(i, ';') && !(words.IsMark(i, ',') && i < at - 1); i--)
+        for (var i = at - 1; i >= Math.Max(from, at - Within) && !words.IsMark(i, ';') && !(!AcrossCommas && words.IsMark(i, ',') && i < at - 1); i--)
         {
             if (Near!.Has(words, i)) return true;
         }

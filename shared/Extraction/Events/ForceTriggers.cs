@@ -35,12 +35,13 @@ internal static class ForceTriggers
     [
         new(EventKind.Attacked, Verbs.All("fire", "launch", "rain", "lob", "hurl", "send/sent", "shoot/shot", "aim", "direct")) { Near = Munitions, Aim = true, NotBefore = new("the", "a", "an", "of") },
 
-        new(EventKind.Tested, new("tested", "launched", "launches", "launching", "fired", "fires", "firing", "detonated", "detonates", "conducted", "conducts", "carried", "performed", "staged", "exploded", "lofted", "flew", "launch", "fire", "detonate", "sent", "placed", "put", "announced", "claimed"))
+        new(EventKind.Tested, new("tested", "launched", "launches", "launching", "fired", "fires", "firing", "detonated", "detonates", "conducted", "conducts", "carried", "performed", "staged", "lofted", "flew", "launch", "fire", "detonate", "sent", "placed", "put", "announced", "claimed"))
         { Near = Weapons, Aim = false, NotNext = new("by", "attack", "attacks", "strikes", "strike", "airstrikes", "under"), NotBefore = new("the", "a", "an", "missile", "rocket", "satellite") },
         new(EventKind.Tested, new("tests")) { NeedsObject = true, Near = Weapons },
         new(EventKind.Tested, new("test")) { Next = new("fired", "fires", "fire", "launched", "firing", "launches") },
         new(EventKind.Tested, new("test", "tests", "explosion", "detonation", "blast")) { Near = Weapons, IsNoun = true },
         new(EventKind.Tested, new("test")) { Next = new("of"), IsNoun = true },
+        new(EventKind.Tested, new("test", "launch", "launches")) { Next = new("came", "was", "were", "took", "followed", "comes"), IsNoun = true },
         new(EventKind.Tested, new("missile", "rocket", "satellite", "ICBM")) { Next = new("launch", "launches", "test", "tests", "firing"), IsNoun = true },
 
         new(EventKind.Invaded, Verbs.All("invade", "annex", "overrun/overran", "occupy")) { NotNext = new("by"), NotBefore = new("an", "the", "to") },
@@ -51,9 +52,12 @@ internal static class ForceTriggers
 
         new(EventKind.Seized, Verbs.All("seize", "capture", "hijack", "impound", "confiscate", "storm", "overthrow/overthrew/overthrown", "topple", "oust", "depose", "commandeer", "unseat", "conquer")) { NotBefore = new("the", "a", "an"), NotNext = new("on") },
         new(EventKind.Seized, Verbs.All("board", "detain", "intercept", "divert", "stop/stopped", "hold/held", "arrest")) { Near = Ships, NotBefore = new("the", "a", "on"), NotNext = new("of") },
+        new(EventKind.Seized, new("boarded", "boarding")) { NotNext = new("plane", "flight", "bus", "aircraft", "train", "of", "helicopter", "members"), NotBefore = new("the", "a", "on", "s") },
+        new(EventKind.Seized, new("took", "takes", "retook", "retakes", "recaptured", "retaken", "taking")) { NeedsName = true },
+        new(EventKind.Seized, new("took", "takes", "take", "taken", "taking")) { Next = new("over"), Near = new("parliament", "building", "buildings", "airport", "city", "town", "embassy", "port", "base", "bases", "plant", "palace", "country", "headquarters"), Within = 6 },
         new(EventKind.Seized, new("took", "takes", "take", "taken", "taking", "grabbed", "grabs", "wrested", "usurped", "assumed")) { Next = Power },
         new(EventKind.Seized, new("took", "takes", "taken", "captured")) { Near = new("hostages", "hostage", "capital", "embassy", "city", "town", "airport", "palace"), NotNext = new("place", "part", "effect", "office", "off", "out", "to", "steps", "note", "aim") },
-        new(EventKind.Seized, new("fell", "falls", "fallen")) { Next = new("to", "into"), NotNext = new("percent", "less") },
+        new(EventKind.Seized, new("fell", "falls")) { Next = new("to", "on", "in", "within"), IsOfName = true },
         new(EventKind.Seized, new("coup", "putsch")) { Near = new("staged", "stage", "stages", "mounted", "launched", "led", "carried") },
         new(EventKind.Seized, new("seizure", "capture", "takeover", "hijacking", "storming", "overthrow", "ousting", "toppling", "fall", "impounding")) { Next = new("of"), IsNoun = true },
         new(EventKind.Seized, new("coup", "putsch")) { IsNoun = true },
@@ -62,6 +66,7 @@ internal static class ForceTriggers
         new(EventKind.Withdrew, Verbs.All("pull", "walk", "back", "bow", "opt", "storm", "drop")) { Next = new("out", "away") },
         new(EventKind.Withdrew, Verbs.All("leave/left", "abandon", "renounce", "repudiate", "denounce", "scrap", "ditch", "tear/tore/torn", "reject", "exit", "breach"))
         { Near = new("agreement", "deal", "accord", "accords", "treaty", "pact", "JCPOA", "NPT", "convention", "bloc", "union", "talks"), NotBefore = new("the") },
+        new(EventKind.Withdrew, new("flew", "flown", "marched", "shipped", "moved", "sailed")) { Next = new("out", "home"), Near = Troops },
         new(EventKind.Withdrew, Verbs.Past("evacuate", "vacate", "pull", "leave/left")) { Near = Troops, NotNext = new("by", "down", "off", "over", "behind") },
         new(EventKind.Withdrew, new("withdrawal", "exit", "pullout", "departure", "evacuation")) { Next = new("from", "of"), IsNoun = true },
 
