@@ -74,6 +74,6 @@ internal static class Echoes
     private static bool Names(TextSentence sentence, int from, int to)
     {
         var (start, end) = (sentence.Words[from].Start, sentence.Words[to].Start);
-        return sentence.Entities.Any(entity => entity.Start == start && entity.Start < end);
+        return sentence.Words.Is(from, "again") || sentence.Entities.Any(entity => entity.Start == start && entity.Start < end);
     }
 }

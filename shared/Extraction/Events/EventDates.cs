@@ -96,6 +96,7 @@ internal static class EventDates
         {
             if (words.IsWord(i)) distance++;
             if (Clauses.Has(words, i)) distance += OtherClause;
+            if ((words.Is(i, "after") || words.Is(i, "before")) && TimeUnits.OneOrMany(words, i - 1) is not null) distance += Farthest;
             if (words.IsMark(i, ';') || words.IsMark(i, ':') || words.IsMark(i, '—')) marks += Break;
             if (words.IsMark(i, ',') && !(i == place.To && place.Opens(sentence))) marks += Comma;
         }

@@ -16,7 +16,7 @@ internal sealed record EventTrigger(EventKind Kind, WordSet Heads)
     private static readonly WordSet Articles = new("a", "an", "the", "its", "their", "his", "her");
     private static readonly WordSet BeforeNouns = new(
         "a", "an", "the", "its", "their", "his", "her", "this", "that", "these", "those", "of", "in", "for", "by", "after", "before", "with", "under", "from", "and", "or", "against", "over", "s", "new", "more", "any", "no", "such");
-    private static readonly WordSet BeginsObject = new("a", "an", "the", "its", "their", "his", "her", "this", "that", "these", "those", "all", "more", "most", "some", "several", "dozens", "hundreds", "another", "two", "three", "four", "five", "six", "seven",
+    private static readonly WordSet BeginsObject = new("a", "an", "the", "its", "their", "his", "her", "this", "these", "those", "all", "more", "most", "some", "several", "dozens", "hundreds", "another", "two", "three", "four", "five", "six", "seven",
         "eight", "nine", "ten", "eleven", "twelve", "senior", "former", "imports", "exports");
 
     private static readonly WordSet Aims = new("at", "against", "toward", "towards", "on", "into", "across");

@@ -19,7 +19,7 @@ internal static class ForceTriggers
 
     private static readonly WordSet Killers = new(
         "strike", "strikes", "airstrike", "airstrikes", "attack", "attacks", "drone", "drones", "missile", "missiles", "bomb", "bombs", "bombing", "raid", "raids", "explosion", "blast", "rockets", "rocket", "gunmen", "troops", "soldiers", "militants", "rebels",
-        "fighters", "gunned", "shelling", "suicide", "ambush", "forces", "bomber", "massacre", "militia", "militiamen", "shot", "police", "assassins", "car");
+        "fighters", "gunned", "shelling", "suicide", "ambush", "forces", "bomber", "massacre", "militia", "militiamen", "shot", "police", "assassins", "car", "shell", "shells", "mortar", "mortars", "sniper", "jets", "warplanes", "artillery");
 
     private static readonly WordSet Troops = new(
         "troops", "forces", "tanks", "army", "soldiers", "fighters", "rebels", "columns", "armour", "convoy", "guards", "divisions", "battalions", "militia", "paratroopers", "marines", "insurgents");
@@ -37,6 +37,7 @@ internal static class ForceTriggers
 
         new(EventKind.Tested, new("tested", "launched", "launches", "launching", "fired", "fires", "firing", "detonated", "detonates", "conducted", "conducts", "carried", "performed", "staged", "lofted", "flew", "launch", "fire", "detonate", "sent", "placed", "put", "announced", "claimed"))
         { Near = Weapons, Aim = false, NotNext = new("by", "attack", "attacks", "strikes", "strike", "airstrikes", "under"), NotBefore = new("the", "a", "an", "missile", "rocket", "satellite") },
+        new(EventKind.Tested, new("exploded", "explodes", "detonated", "detonates")) { Near = new("nuclear", "atomic", "hydrogen", "thermonuclear") },
         new(EventKind.Tested, new("tests")) { NeedsObject = true, Near = Weapons },
         new(EventKind.Tested, new("test")) { Next = new("fired", "fires", "fire", "launched", "firing", "launches") },
         new(EventKind.Tested, new("test", "tests", "explosion", "detonation", "blast")) { Near = Weapons, IsNoun = true },
@@ -45,8 +46,9 @@ internal static class ForceTriggers
         new(EventKind.Tested, new("missile", "rocket", "satellite", "ICBM")) { Next = new("launch", "launches", "test", "tests", "firing"), IsNoun = true },
 
         new(EventKind.Invaded, Verbs.All("invade", "annex", "overrun/overran", "occupy")) { NotNext = new("by"), NotBefore = new("an", "the", "to") },
+        new(EventKind.Invaded, new("intervened", "intervenes")) { Next = new("in", "militarily") },
         new(EventKind.Invaded, new("invaded", "annexed", "occupied", "overrun")) { Next = new("by") },
-        new(EventKind.Invaded, new("crossed", "marched", "rolled", "poured", "moved", "swept", "advanced", "pushed", "entered", "cross", "rolls", "roll", "marches", "enters", "crosses", "pour", "sent", "sends", "ordered", "storm", "stormed")) { Near = Troops, Next = new("into", "the", "troops", "tanks", "over", "across", "its", "his") },
+        new(EventKind.Invaded, new("crossed", "marched", "rolled", "poured", "moved", "swept", "advanced", "pushed", "entered", "cross", "rolls", "roll", "marches", "enters", "crosses", "pour", "sent", "sends", "ordered")) { Near = Troops, Next = new("into", "the", "troops", "tanks", "over", "across", "its", "his") },
         new(EventKind.Invaded, new("invasion", "annexation", "occupation")) { IsNoun = true },
         new(EventKind.Invaded, new("incursion", "incursions")) { Next = new("into"), IsNoun = true },
 
@@ -64,6 +66,7 @@ internal static class ForceTriggers
 
         new(EventKind.Withdrew, Verbs.All("withdraw/withdrew/withdrawn", "quit/quit", "exit")) { NotBefore = new("the", "an", "a") },
         new(EventKind.Withdrew, Verbs.All("pull", "walk", "back", "bow", "opt", "storm", "drop")) { Next = new("out", "away") },
+        new(EventKind.Withdrew, new("pulled", "pulls", "pulling")) { Next = new("back") },
         new(EventKind.Withdrew, Verbs.All("leave/left", "abandon", "renounce", "repudiate", "denounce", "scrap", "ditch", "tear/tore/torn", "reject", "exit", "breach"))
         { Near = new("agreement", "deal", "accord", "accords", "treaty", "pact", "JCPOA", "NPT", "convention", "bloc", "union", "talks"), NotBefore = new("the") },
         new(EventKind.Withdrew, new("flew", "flown", "marched", "shipped", "moved", "sailed")) { Next = new("out", "home"), Near = Troops },

@@ -21,7 +21,7 @@ internal static class PoliticalTriggers
         new(EventKind.Agreed, new("normalised", "normalized", "restored", "resumed", "established", "restore", "resume", "normalise", "normalize")) { Near = new("relations", "ties", "recognition") },
         new(EventKind.Agreed, new("signing", "conclusion", "signature", "ratification")) { Next = new("of"), Near = Pacts, IsNoun = true },
 
-        new(EventKind.Agreed, new("put", "puts")) { Next = new("their", "its", "his", "her"), Near = Pacts },
+        new(EventKind.Agreed, new("put", "puts")) { Next = new("their", "its", "his", "her"), Near = new("name", "names", "signature", "signatures"), Within = 3 },
         new(EventKind.Agreed, Verbs.All("strike/struck")) { Near = Pacts, Within = 5 },
 
         new(EventKind.Accused, Verbs.All("accuse")),

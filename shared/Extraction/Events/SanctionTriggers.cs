@@ -11,7 +11,7 @@ internal static class SanctionTriggers
     private static readonly WordSet Roll = new("list", "lists", "blacklist", "blacklists", "annex", "annexes", "SDN", "register");
 
     private static readonly WordSet Measures = new(
-        "sanctions", "sanction", "embargo", "embargoes", "ban", "bans", "measures", "restrictions", "penalties", "ceiling", "ceilings", "freeze", "freezes", "cap", "caps", "blockade", "curbs", "tariffs", "boycott", "controls", "sanctioning");
+        "sanctions", "sanction", "embargo", "embargoes", "ban", "bans", "measures", "restrictions", "penalties", "ceiling", "ceilings", "freeze", "freezes", "cap", "caps", "blockade", "curbs", "tariffs", "boycott", "controls", "sanctioning", "package", "packages");
 
     private static readonly WordSet Trade = new(
         "imports", "exports", "import", "export", "trade", "dealings", "investment", "investments", "oil", "crude", "gas", "gold", "coal", "transactions", "purchases", "sales", "sale", "firms", "companies", "banks",
@@ -23,12 +23,14 @@ internal static class SanctionTriggers
         "sanctions", "sanction", "embargo", "embargoes", "ban", "bans", "measures", "restrictions", "programme", "program", "programmes", "programs", "curbs", "freeze", "freezes", "act", "penalties", "blockade", "cap", "boycott");
 
     private static readonly WordSet Targets = new(
-        "individuals", "entities", "officials", "companies", "persons", "people", "vessels", "names", "ships", "tankers", "firms", "banks", "officers", "commanders", "judges", "ministers", "leaders", "targets", "generals", "organisations", "organizations");
+        "individuals", "entities", "officials", "companies", "persons", "people", "vessels", "names", "ships", "tankers", "firms", "banks", "officers", "commanders", "judges", "ministers", "leaders", "targets", "generals", "organisations", "organizations", "associates", "relatives", "aides", "captains", "members", "groups", "militias", "networks", "traders", "politicians", "directors", "executives", "businessmen", "tycoons", "oligarchs", "militants", "fighters", "addresses");
 
     private static readonly WordSet Numbers = new(
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens", "individuals", "entities", "companies", "officials", "former", "senior");
 
     private static readonly WordSet NotVerbs = new("a", "an", "the", "its", "import", "export", "travel", "price", "oil", "of", "arms", "visa", "flight", "trade", "and");
+
+    private static readonly WordSet Pronouns = new("it", "them", "him", "her", "most", "some", "many", "all", "those", "these");
 
     public static IReadOnlyList<EventTrigger> All { get; } =
     [
@@ -38,6 +40,7 @@ internal static class SanctionTriggers
         new(EventKind.Delisted,
             Verbs.All("remove", "take/took/taken", "strike/struck", "delete", "drop", "erase", "cut/cut", "scrub", "expunge", "exclude"))
         { Near = Roll, Within = 20, Describes = Targets },
+        new(EventKind.Delisted, new("took", "takes", "take", "struck", "dropped")) { Next = Pronouns, Near = new("off"), Within = 3 },
         new(EventKind.Delisted, new("came", "comes", "come", "coming", "went")) { Next = new("off"), Near = Roll },
         new(EventKind.Delisted, Verbs.All("rescind", "revoke", "annul", "reverse", "lift", "withdraw/withdrew/withdrawn", "cancel/cancelled/canceled", "overturn"))
         { Near = new("listing", "listings", "designation", "designations") },
@@ -47,6 +50,7 @@ internal static class SanctionTriggers
         { NotBefore = new("Specially", "a", "the", "all", "other", "newly", "on", "these", "those"), Describes = Targets },
         new(EventKind.Designated, new("listed", "lists", "listing"))
         { NotNext = new("above", "below", "in", "of", "as", "companies", "under", "here", "securities", "company", "at", "firms"), NotBefore = new("the", "of", "a", "all", "its", "publicly", "newly", "terrorism", "sanctions"), Describes = Targets },
+        new(EventKind.Designated, new("list")) { NeedsObject = true, Near = Targets },
         new(EventKind.Designated, Verbs.All("add", "put/put", "place", "include", "name", "inscribe", "enter", "insert", "enrol/enrolled", "return", "restore", "reinstate"))
         { Near = Roll, Within = 20, NotNext = new("that", "into"), Describes = Targets },
         new(EventKind.Designated, new("added", "adds", "adding", "named", "names", "naming")) { Near = Targets, NotNext = new("that", "after", "in") },
@@ -65,7 +69,9 @@ internal static class SanctionTriggers
                 "end", "terminate", "remove", "scrap", "drop", "undo/undid/undone", "dismantle", "cancel/cancelled/canceled", "abolish", "withdraw/withdrew/withdrawn", "pause", "discontinue", "annul", "dissolve", "discard", "reverse"))
         { Near = Eased, Within = 6, NotNext = new("out", "up", "in", "from"), NotBefore = new("the", "a", "an", "s"), Describes = new("sanctions", "measures") },
         new(EventKind.Waived, new("rolled", "phased", "phases")) { Next = new("back", "out"), Near = Eased },
-        new(EventKind.Waived, new("done", "did", "fell", "fall", "falls", "fallen")) { Next = new("away"), Near = Eased },
+        new(EventKind.Waived, Verbs.Past("waive", "exempt")) { NotNext = new("by", "from") },
+        new(EventKind.Waived, Verbs.Past("lift", "ease", "suspend", "revoke", "repeal", "rescind", "loosen", "end", "scrap", "abolish")) { Next = Pronouns },
+        new(EventKind.Waived, new("do", "doing", "done", "did", "fell", "fall", "falls", "fallen")) { Next = new("away"), Near = Eased },
         new(EventKind.Waived, new("lifted", "repealed")) { NotNext = new("off", "from") },
         new(EventKind.Waived, Verbs.All("issue", "grant", "renew", "publish")) { Near = new("license", "licence", "waiver", "waivers", "licenses", "licences", "exemption", "exemptions"), Describes = new("licence", "license") },
         new(EventKind.Waived, Verbs.All("authorise", "authorize", "license", "exempt", "permit/permitted")) { Near = new("transactions", "trade", "imports", "exports", "sales", "humanitarian", "aid", "oil", "investment", "dealings", "flights", "payments", "remittances"), NotBefore = new("general", "a", "the") },
@@ -82,6 +88,9 @@ internal static class SanctionTriggers
         { Near = Measures, Within = 7, NotBefore = new("the", "a"), NotNext = new("that", "to"), Describes = Measures },
         new(EventKind.Sanctioned, new("followed", "came")) { Near = new("round", "rounds", "tranche", "batch", "wave", "package", "packages", "set", "listings", "designations"), AcrossCommas = true, NotNext = new("by", "to", "under", "from") },
         new(EventKind.Sanctioned, new("followed", "came", "comes", "began", "begins", "started", "resumed", "returned", "return", "snapped", "snap")) { Near = Measures, NotNext = new("by", "to", "under", "from") },
+        new(EventKind.Sanctioned, Verbs.All("create")) { Near = new("sanctions", "embargo"), Within = 3 },
+        new(EventKind.Sanctioned, new("dates", "dated")) { Next = new("from"), Near = Measures, Within = 8 },
+        new(EventKind.Sanctioned, new("suspended", "suspends")) { NeedsName = true },
         new(EventKind.Sanctioned, new("took", "takes", "take", "came", "comes", "come", "enters", "entered", "enter", "entering", "goes", "went", "go", "put", "puts", "brought", "bring", "kicked", "kicks", "rolled", "rolls", "brings"))
         { Next = new("effect", "into", "in", "force", "out"), Near = Measures },
         new(EventKind.Sanctioned, new("sanctioned", "sanctioning")) { NotNext = new("by", "under", "and"), NotBefore = new("the", "a", "an", "of", "newly", "other", "all"), Describes = Targets },

@@ -12,6 +12,8 @@ internal sealed class Storyline
     private static readonly WordSet Steps = new(
         "package", "resolution", "text", "measures", "measure", "action", "actions", "move", "step", "decision", "designations", "order", "listings", "notice", "list", "round", "announcement", "targets", "regulations", "update");
 
+    private static readonly WordSet Pronouns = new("it", "they");
+
     private ExtractedDate? _heading;
     private int _paragraph = -1;
     private bool _afterHeading;
@@ -67,6 +69,7 @@ internal sealed class Storyline
             also |= words.Is(i, "also") || words.Is(i, "addition") || words.Is(i, "too") || words.Is(i, "Additionally") || words.Is(i, "Simultaneously");
         }
 
+        also |= Pronouns.Has(words, sentence.From) && !EventArguments.IsPassive(sentence, at) && (!isSame || at - sentence.From <= 2);
         return also || (steps && !isSame);
     }
 }

@@ -34,7 +34,7 @@ internal static class Verbs
         : verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal) || verb[^1] is 's' or 'x' or 'z' or 'o' ? verb + "es"
         : verb + "s";
 
-    // What "ed" and "ing" are put to: "seiz", "bann", "agre" for the past and "agree" for "agreeing", which nobody needs here.
+    // What "ed" and "ing" are put to: "seiz", "bann".
     private static string Stem(string verb) =>
         verb[^1] == 'e' ? verb[..^1]
         : DoublesItsEnd(verb) ? verb + verb[^1]
