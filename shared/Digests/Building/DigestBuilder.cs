@@ -3,7 +3,6 @@ using SanctionsTracker.Designations;
 using SanctionsTracker.Digests.Subscriptions;
 using SanctionsTracker.Indicators.Releases;
 using SanctionsTracker.Lineup.Studies.Findings;
-using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 
 namespace SanctionsTracker.Digests.Building;
@@ -39,6 +38,7 @@ public sealed class DigestBuilder(PublicPlace place, IEnumerable<IListSource> li
             Groups = [.. changes.Take(subscription.MaximumChanges).GroupBy(change => change.Announced.List.Value, StringComparer.Ordinal).Select(GroupOf)],
             News = news,
             Links = new(
+                place.Digest(subscription.Id, sequence),
                 changes.Count > subscription.MaximumChanges ? place.Digest(subscription.Id, sequence) : null,
                 place.Subscription(subscription.Id)),
         };

@@ -7,9 +7,26 @@ namespace SanctionsTracker.Digests.Building;
 /// <param name="Changes">The changes of each journal up to there, in its order, from the earliest place that was asked for.</param>
 public sealed record DigestMaterial(IReadOnlyList<JournalHead> Heads, IReadOnlyDictionary<string, IReadOnlyList<ToldChange>> Changes)
 {
-    /// <summary>The place after which nothing was read: the end of every journal.</summary>
-    public IReadOnlyDictionary<string, JournalPosition> End { get; } =
-        Heads.ToDictionary(head => head.Name, head => new JournalPosition(head.Commit, int.MaxValue), StringComparer.Ordinal);
+    /// <summary>A cursor moved on to the end of every journal; of one that stands further on, or is not here, it stays where it is.</summary>
+    public IReadOnlyDictionary<string, JournalPosition> EndAfter(IReadOnlyDictionary<string, JournalPosition> cursor)
+    {
+        ArgumentNullException.ThrowIfNull(cursor);
+        var end = new SortedDictionary<string, JournalPosition>(StringComparer.Ordinal);
+        foreach (var (name, place) in cursor) end[name] = place;
+        foreach (var head in Heads)
+        {
+            if (!end.TryGetValue(head.Name, out var place) || place.Commit < head.Commit) end[head.Name] = EndOf(head);
+        }
+
+        return end;
+    }
+
+    /// <summary>The end of every journal, for a subscription that begins now.</summary>
+    public static IReadOnlyDictionary<string, JournalPosition> EndOf(IEnumerable<JournalHead> heads) =>
+        heads.ToDictionary(head => head.Name, EndOf, StringComparer.Ordinal);
+
+    // After every change of the commit, however many it has.
+    private static JournalPosition EndOf(JournalHead head) => new(head.Commit, int.MaxValue);
 
     /// <summary>The changes after a cursor, journal by journal, each in its order.</summary>
     /// <param name="cursor">A journal that is not in it is told from its beginning.</param>

@@ -13,6 +13,9 @@ public sealed record DigestRange(IReadOnlyDictionary<string, JournalPosition> Af
 {
     private const int IdLength = 26;
 
+    /// <summary>Whether nothing can lie in it: no journal went on.</summary>
+    public bool IsEmpty => Upto.All(place => After.GetValueOrDefault(place.Key) == place.Value);
+
     /// <summary>The id of a subscription's digest of this range: the same whenever it is built again.</summary>
     public string IdOf(SubscriptionId subscription, int sequence)
     {

@@ -56,7 +56,7 @@ public sealed class DigestReader(KnownLists known, Journals journals, Journal jo
 
     private async Task<IReadOnlyList<ToldChange>> WithNamesAsync(List<ToldChange> told, CancellationToken cancellationToken)
     {
-        FoundDesignation[] found = [.. told.Select(one => one.Record).OfType<FoundDesignation>().DistinctBy(one => one.Entry.Id)];
+        FoundDesignation[] found = [.. told.Select(one => one.Record).OfType<FoundDesignation>().DistinctBy(one => one.Entry.Id, StringComparer.Ordinal)];
         var names = (await records.ReadAsync(found, cancellationToken)).ToDictionary(
             one => one.Found.Entry.Id,
             one => NamesOf(one.Version.Designation),

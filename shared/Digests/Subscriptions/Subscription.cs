@@ -39,6 +39,9 @@ public sealed record Subscription
     /// <summary>The secrets that sign: the current one first, then those whose time runs out.</summary>
     public IReadOnlyList<SubscriptionSecret> Secrets { get; init; } = [];
 
+    /// <summary>The pair of keys that sign for receivers who verify by a public key; null where none was asked for.</summary>
+    public SubscriptionKeyPair? KeyPair { get; init; }
+
     /// <summary>How far it was told, journal by journal: the place after which its next digest begins. A journal that is not in it began after
     /// the subscription, and is told from its first change.</summary>
     public required IReadOnlyDictionary<string, JournalPosition> Cursor { get; init; }

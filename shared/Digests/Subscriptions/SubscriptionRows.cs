@@ -11,17 +11,22 @@ internal static class SubscriptionRows
 {
     public const string Partition = "subscription";
 
+    private const string State = "state";
+    private const string BuildAt = "build_at";
+    private const string SendAt = "send_at";
+
     public static TableRow Of(Subscription subscription)
     {
-        var values = new Dictionary<string, object>(StringComparer.Ordinal)
-        {
-            ["state"] = subscription.State.ToString(),
-            ["due_at"] = subscription.DueAt,
-        };
-        if (subscription.Outstanding is { } outstanding) values["send_at"] = outstanding.DueAt;
+        var values = new Dictionary<string, object>(StringComparer.Ordinal) { [State] = subscription.State.ToString() };
+        if (subscription.Outstanding is { } outstanding) values[SendAt] = outstanding.DueAt;
+        else values[BuildAt] = subscription.DueAt;
         RowPayload.Place(values, RowPayload.Compress(JsonSerializer.SerializeToUtf8Bytes(subscription, StoredJson.Options)));
         return new(Partition, subscription.Id.Value, values);
     }
+
+    public static bool IsToBuild(TableRow row, DateTimeOffset now) => IsActive(row) && row.Time(BuildAt) <= now;
+
+    public static bool IsToSend(TableRow row, DateTimeOffset now) => IsActive(row) && row.Time(SendAt) <= now;
 
     /// <exception cref="InvalidDataException">The row holds no subscription.</exception>
     public static Subscription Read(TableRow row)
@@ -29,4 +34,6 @@ internal static class SubscriptionRows
         var document = RowPayload.Read(row) ?? throw new InvalidDataException($"The row {row.Row} holds no subscription.");
         return JsonSerializer.Deserialize<Subscription>(document, StoredJson.Options)! with { RowETag = row.ETag };
     }
+
+    private static bool IsActive(TableRow row) => row.Text(State) == nameof(SubscriptionState.Active);
 }

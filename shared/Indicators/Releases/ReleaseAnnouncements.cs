@@ -46,10 +46,10 @@ public sealed class ReleaseAnnouncements(
         var changes = before.Vintage is { } last && await store.LoadAsync(country, code, cancellationToken) is { } series
             ? Between(series, last, newest)
             : [];
-        return await journal.TryAnnounceAsync(facts, before, changes, cancellationToken) && changes.Count > 0;
+        return await journal.TryAnnounceAsync(facts, before, changes, cancellationToken) && changes.Length > 0;
     }
 
-    private static IReadOnlyList<FieldChange> Between(IndicatorSeries series, Vintage before, Vintage after)
+    private static FieldChange[] Between(IndicatorSeries series, Vintage before, Vintage after)
     {
         var former = series.AsOf(before).ToDictionary(observation => observation.Period);
         FieldChange[] changes =
