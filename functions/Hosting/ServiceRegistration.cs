@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SanctionsTracker.Digests;
 using SanctionsTracker.Events;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
@@ -7,6 +8,7 @@ using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
+using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources.Dbnomics;
 using SanctionsTracker.Sources.Imf;
@@ -34,8 +36,10 @@ public static class ServiceRegistration
         .AddTargets()
         .AddIndicators(configuration)
         .AddEvents()
+        .AddNewsStore()
         .AddLineup()
         .AddStudies(configuration)
+        .AddDigests(configuration)
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>

@@ -42,6 +42,10 @@ public sealed record CountryLineup(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LineupSet>? Sets { get; init; }
 
+    /// <summary>The news that were asked for, as they were used; left out of the answer where none were.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LineupNewsState? News { get; init; }
+
     /// <summary>The window that was asked for; else left out of the answer.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LineupWindow? Window { get; init; }

@@ -1,5 +1,6 @@
 using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Indicators;
+using SanctionsTracker.News.Store;
 
 namespace SanctionsTracker.Lineup;
 
@@ -15,17 +16,20 @@ public sealed class LineupBuilder(
     /// which need all from the beginning.</param>
     /// <param name="inForce">Who was listed when; null where counts do not run on.</param>
     /// <param name="incidents">The country's events of own sets; null where no set was asked for.</param>
-    public CountryLineup Build(IEnumerable<CountedEvent> events, InForce? inForce = null, LineupIncidents? incidents = null)
+    /// <param name="news">The country's news; null where none were asked for.</param>
+    public CountryLineup Build(
+        IEnumerable<CountedEvent> events, InForce? inForce = null, LineupIncidents? incidents = null, LineupNews? news = null)
     {
-        var own = incidents ?? LineupIncidents.None;
-        var (alignedOwn, countOwn) = (own.Over(question.Range), CountOf(own));
+        var (own, told) = (incidents ?? LineupIncidents.None, news ?? LineupNews.None);
+        var (alignedOwn, countOwn, alignedNews) = (own.Over(question.Range), CountOf(own), told.Over(question.Range));
         CountedEvent[] asked = [.. events.Where(one => question.Kinds.Contains(one.Event.Kind))];
         var aligned = Alignment.Over(question.Range, asked, one => one.Event.Date);
         var counts = question.Mode == LineupMode.Cumulative ? Running(asked) : OfPeriods();
         LineupPeriod[] periods =
         [
             .. question.Range.Periods.Zip(aligned.ByPeriod, alignedOwn.ByPeriod)
-                .Select(one => WithIncidents(PeriodOf(one.First, one.Second, counts, inForce), one.Third, countOwn(one.First, one.Third))),
+                .Select(one => WithIncidents(PeriodOf(one.First, one.Second, counts, inForce), one.Third, countOwn(one.First, one.Third)))
+                .Zip(alignedNews.ByPeriod, (period, articles) => WithNews(period, articles, told)),
         ];
         return new(
             question.Country,
@@ -40,11 +44,16 @@ public sealed class LineupBuilder(
             lists,
             [.. series.Select(one => one.Indicator)],
             periods,
-            LineupCount.Of(lists, aligned.Coarser).And(own.Count(alignedOwn.Coarser)))
+            LineupCount.Of(lists, aligned.Coarser).And(own.Count(alignedOwn.Coarser)).AndNews(told.CountCoarser(alignedNews.Coarser)))
         {
-            Eras = question.Eras.Count == 0 ? null : [.. question.Eras.Select(era => EraOf(era, asked, periods) with { Incidents = own.CountIn(era.Range)?.Total })],
+            Eras = question.Eras.Count == 0 ? null : [.. question.Eras.Select(era => EraOf(era, asked, periods) with
+            {
+                Incidents = own.CountIn(era.Range)?.Total,
+                News = told.CountIn(era.Range),
+            })],
             Sets = own.Sets.Count == 0 ? null : own.Sets,
-            Window = question.Window is { } window ? LineupWindow.Of(window, periods) : null,
+            News = told.State,
+            Window = question.Window is { } window ? LineupWindow.Of(window, periods, told.State is not null) : null,
         };
     }
 
@@ -81,15 +90,25 @@ public sealed class LineupBuilder(
     private LineupPeriod WithIncidents(LineupPeriod period, IReadOnlyList<Incident> own, IncidentCount? counted)
     {
         if (counted is not { } count) return period;
-        var shown = period.Events.Concat(own.Take(question.EventsPerPeriod).Select(LineupIncident.Of)).OrderBy(one => one.Date.SortKey, StringComparer.Ordinal);
-        return period with
+        return WithEvents(period, own.Take(question.EventsPerPeriod).Select(LineupIncident.Of), own.Count) with
         {
             Incidents = count.Total,
             IncidentsBySet = count.BySet,
-            Events = [.. shown.Take(question.EventsPerPeriod)],
-            EventsTotal = period.EventsTotal + own.Count,
         };
     }
+
+    private LineupPeriod WithNews(LineupPeriod period, IReadOnlyList<NewsEntry> own, LineupNews news) => news.State is null
+        ? period
+        : WithEvents(period, own.Take(question.EventsPerPeriod).Select(LineupArticle.Of), own.Count) with
+        {
+            News = question.Mode == LineupMode.Cumulative ? news.CountUpTo(period.Period) : news.Count(period.Period, own),
+        };
+
+    private LineupPeriod WithEvents(LineupPeriod period, IEnumerable<LineupEvent> more, int total) => period with
+    {
+        Events = [.. period.Events.Concat(more).OrderBy(one => one.Date.SortKey, StringComparer.Ordinal).Take(question.EventsPerPeriod)],
+        EventsTotal = period.EventsTotal + total,
+    };
 
     private OrderedDictionary<IndicatorCode, double?> ValuesOf(Period period) =>
         new(series.Select(one => KeyValuePair.Create(one.Indicator.Code, one.At(period))));

@@ -15,6 +15,10 @@ public sealed record LineupCount(int? Total, IReadOnlyDictionary<ListId, int?> B
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Incidents { get; init; }
 
+    /// <summary>How many of the total are articles; left out of the answer where that is not said.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? News { get; init; }
+
     /// <summary>Counts events, each given by its lists.</summary>
     public static LineupCount Of(IReadOnlyList<LineupList> lists, IEnumerable<CountedEvent> events)
     {
@@ -28,4 +32,7 @@ public sealed record LineupCount(int? Total, IReadOnlyDictionary<ListId, int?> B
     public LineupCount And(IncidentCount? incidents) => incidents is null
         ? this
         : this with { Total = Total is null ? incidents.Total : Total + (incidents.Total ?? 0), Incidents = incidents.Total };
+
+    /// <summary>This count with articles in its total; itself where there is no such count.</summary>
+    public LineupCount AndNews(int? news) => news is null ? this : this with { Total = (Total ?? 0) + news, News = news };
 }

@@ -22,4 +22,8 @@ public sealed record LineupEra(
     /// <summary>Likewise, events of own sets; left out of the answer where no set was asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Incidents { get; init; }
+
+    /// <summary>Likewise, articles; left out of the answer where no news were asked for, or nothing is known of the era.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? News { get; init; }
 }

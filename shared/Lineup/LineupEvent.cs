@@ -7,9 +7,10 @@ using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Lineup;
 
-/// <summary>An event in a line-up: of a list's record or, as <see cref="LineupIncident"/>, of an own set.</summary>
+/// <summary>An event in a line-up: of a list's record or, as <see cref="LineupIncident"/>, of an own set or, as
+/// <see cref="LineupArticle"/>, of the news.</summary>
 /// <param name="Date">When, with the precision of its evidence.</param>
-/// <param name="Kind">A designation, a removal or an incident.</param>
+/// <param name="Kind">A designation, a removal, an incident or an article.</param>
 /// <param name="List">The list.</param>
 /// <param name="Id">The record on it.</param>
 /// <param name="Name">The record's name.</param>
@@ -19,6 +20,7 @@ namespace SanctionsTracker.Lineup;
 /// <param name="Target">The target's id, where targets are counted; else null.</param>
 /// <param name="Lists">The lists that it counts for: several where they acted on one day and targets are counted.</param>
 [JsonDerivedType(typeof(LineupIncident))]
+[JsonDerivedType(typeof(LineupArticle))]
 public record LineupEvent(
     PartialDate Date, LineupEventKind Kind, ListId? List, string? Id, string? Name, TargetType? Type, IReadOnlyList<string> Programmes, string? Evidence,
     string? Target, IReadOnlyList<ListId> Lists)

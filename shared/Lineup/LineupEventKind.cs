@@ -8,4 +8,7 @@ public enum LineupEventKind
 
     /// <summary>An event of an own set.</summary>
     Incident,
+
+    /// <summary>An article.</summary>
+    News,
 }

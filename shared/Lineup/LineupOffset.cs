@@ -15,4 +15,8 @@ public sealed record LineupOffset(
     /// <summary>Likewise, of events of own sets; left out of the answer where no set was asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LineupMean? Incidents { get; init; }
+
+    /// <summary>Likewise, of articles, over those periods that the feeds reach; left out of the answer where no news were asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LineupMean? News { get; init; }
 }

@@ -10,7 +10,7 @@ namespace SanctionsTracker.Lineup;
 /// <param name="Designations">Listings that began, in the period or, where counts run on, up to its end; null where they were not asked
 /// for.</param>
 /// <param name="Removals">Likewise, listings that ended.</param>
-/// <param name="News">Articles; null while no news are collected.</param>
+/// <param name="News">Articles, likewise; null where none were asked for, or the period lies before the first of the feeds begins.</param>
 /// <param name="Incidents">Events of own sets, likewise; null where no set was asked for, or nothing is known of those that were.</param>
 /// <param name="Events">The first events of the period itself, in order of date.</param>
 /// <param name="EventsTotal">How many the period has.</param>

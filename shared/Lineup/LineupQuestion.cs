@@ -23,6 +23,9 @@ public sealed record LineupQuestion(CountryCode Country, PeriodRange Range, IRea
     /// <summary>The own sets of events to count and show beside them.</summary>
     public IReadOnlyList<EventSetId> Sets { get; init; } = [];
 
+    /// <summary>The news to count and show beside them; null for none.</summary>
+    public LineupNewsQuestion? News { get; init; }
+
     /// <summary>What is counted.</summary>
     public LineupUnit Count { get; init; }
 

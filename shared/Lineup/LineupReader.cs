@@ -15,6 +15,7 @@ public sealed class LineupReader(
     CountryListings countryListings,
     KnownLinkages linkages,
     EventSetStore sets,
+    LineupNewsReader news,
     IndicatorResolver indicators)
 {
     /// <summary>Fixes what line-ups of several countries are to be read from.</summary>
@@ -59,7 +60,7 @@ public sealed class LineupReader(
             ? new InForce(states, listings, linkage is null ? record => record : linkage.Linkage.IdOf, question.AsOf)
             : null;
         return new LineupBuilder(question, states, await SeriesAsync(question, cancellationToken), linkage?.Run?.CommittedAt)
-            .Build(events, inForce, LineupIncidents.Of(question.Country, question.Sets, basis.Sets));
+            .Build(events, inForce, LineupIncidents.Of(question.Country, question.Sets, basis.Sets), await news.ReadAsync(question, cancellationToken));
     }
 
     private async Task<IReadOnlyDictionary<EventSetId, EventSet?>> SetsAsync(

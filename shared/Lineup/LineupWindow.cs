@@ -12,15 +12,16 @@ public sealed record LineupWindow(
     /// <summary>Averages the periods of a line-up, as they are: cumulative where they are.</summary>
     /// <param name="question">The window. A period that the line-up does not have counts for nothing.</param>
     /// <param name="periods">The line-up's, consecutive, one at least.</param>
-    public static LineupWindow Of(WindowQuestion question, IReadOnlyList<LineupPeriod> periods)
+    /// <param name="news">Whether news were asked for.</param>
+    public static LineupWindow Of(WindowQuestion question, IReadOnlyList<LineupPeriod> periods, bool news = false)
     {
         ArgumentNullException.ThrowIfNull(question);
         LineupAnchor[] anchors = [.. question.Around.CountBy(period => period).Select(one => new LineupAnchor(one.Key, one.Value)).OrderBy(one => one.Period)];
         var offsets = Enumerable.Range(question.From, question.To - question.From + 1);
-        return new(question.From, question.To, anchors, question.Coarser, [.. offsets.Select(offset => At(offset, anchors, question.Newest, periods))]);
+        return new(question.From, question.To, anchors, question.Coarser, [.. offsets.Select(offset => At(offset, anchors, question.Newest, periods, news))]);
     }
 
-    private static LineupOffset At(int offset, LineupAnchor[] anchors, Period newest, IReadOnlyList<LineupPeriod> periods)
+    private static LineupOffset At(int offset, LineupAnchor[] anchors, Period newest, IReadOnlyList<LineupPeriod> periods, bool news)
     {
         var first = periods[0].Period;
         var there = anchors.SelectMany(anchor => Enumerable.Repeat(anchor.Period.Since(first) + offset, anchor.Dates))
@@ -36,6 +37,7 @@ public sealed record LineupWindow(
             periods[0].Removals is null ? null : LineupMean.Of(begun.Select(one => (double?)one.Removals!.Total)))
         {
             Incidents = periods[0].IncidentsBySet is null ? null : LineupMean.Of(begun.Select(one => (double?)one.Incidents)),
+            News = news ? LineupMean.Of(begun.Select(one => (double?)one.News)) : null,
         };
     }
 }

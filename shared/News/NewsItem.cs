@@ -44,4 +44,7 @@ public sealed record NewsItem
 
     /// <summary>The designations that it speaks about, each once, with the sentence that says so.</summary>
     public IReadOnlyList<NewsMention> Mentions { get; init; } = [];
+
+    /// <summary>How much more was found than is kept; null where all is.</summary>
+    public NewsLeftOut? LeftOut { get; init; }
 }

@@ -15,6 +15,8 @@ using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
+using SanctionsTracker.News;
+using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.OfacActions;
@@ -81,6 +83,12 @@ internal sealed class TinyApi : IAsyncDisposable
         Time.Advance(TimeSpan.FromDays(1));
     }
 
+    /// <summary>Keeps articles, in the order given.</summary>
+    public async Task ReportAsync(params NewsItem[] articles)
+    {
+        foreach (var article in articles) await _app.Services.GetRequiredService<NewsStore>().SaveAsync(article, CancellationToken.None);
+    }
+
     /// <summary>Links the records of the lists, as after a round of refreshes.</summary>
     public Task<bool> LinkAsync() => _app.Services.GetRequiredService<TargetLinking>().RunAsync(CancellationToken.None);
 
@@ -118,7 +126,7 @@ internal sealed class TinyApi : IAsyncDisposable
         services.AddSingleton<IArchive>(_archive).AddSingleton<LeaseStore>().AddTargets();
         services.AddSingleton<Journals>().AddStudies(configuration);
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
-        services.AddEvents();
+        services.AddEvents().AddNewsStore();
         services.AddSingleton<IndicatorStore>().AddSeriesUploads().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>()
             .AddSingleton<PublicationStore>().AddSingleton<RecordPublications>();
     }

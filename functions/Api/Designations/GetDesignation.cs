@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Functions.Api.Shapes;
+using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.OfacChanges;
@@ -11,8 +12,9 @@ using SanctionsTracker.Targets;
 namespace SanctionsTracker.Functions.Api.Designations;
 
 /// <summary>Answers one designation, as it stands or stood on a day, as known now or then, the records of other lists that name its
-/// target, and what its publisher published of it.</summary>
-public sealed class GetDesignation(KnownLists known, DesignationRecords records, KnownLinkages linkages, RecordPublications publications)
+/// target, what its publisher published of it, and the news that speak about it.</summary>
+public sealed class GetDesignation(
+    KnownLists known, DesignationRecords records, KnownLinkages linkages, RecordPublications publications, RecordNews news)
 {
     [Function(nameof(GetDesignation))]
     public Task<IResult> Run(
@@ -39,7 +41,12 @@ public sealed class GetDesignation(KnownLists known, DesignationRecords records,
         var (linkage, _) = await linkages.FixAsync(knownAt, cancellationToken);
         var id = record.Version.Designation.Id;
         var others = (linkage.Of(id)?.Members ?? []).Where(member => member != id && known.All.Contains(member.List));
-        return new(record, linkage.IdOf(id), [.. others], await publications.OfAsync(id, knownAt, cancellationToken));
+        return new(
+            record,
+            linkage.IdOf(id),
+            [.. others],
+            await publications.OfAsync(id, knownAt, cancellationToken),
+            RecordNewsShape.Of(await news.OfAsync([id], knownAt, cancellationToken)));
     }
 
     private static string NotListed(FoundDesignation found, DateOnly day)

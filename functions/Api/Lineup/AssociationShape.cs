@@ -4,7 +4,7 @@ using SanctionsTracker.Lineup.Associations;
 
 namespace SanctionsTracker.Functions.Api.Lineup;
 
-/// <summary>An association as it is answered: with the country, the series and the lists or the set that it stands on.</summary>
+/// <summary>An association as it is answered: with the country, the series and the lists, the set or the news that it stands on.</summary>
 public sealed record AssociationShape(
     CountryCode Country,
     string Indicator,
@@ -19,6 +19,7 @@ public sealed record AssociationShape(
     LineupIndicator Series,
     IReadOnlyList<LineupList> Lists,
     LineupSet? Set,
+    LineupNewsState? News,
     AssociationWindow Window,
     IReadOnlyList<LagFigures> Lags,
     StrongestLag Strongest,
@@ -43,6 +44,7 @@ public sealed record AssociationShape(
         lineup.Indicators[0],
         lineup.Lists,
         events.StateIn(lineup),
+        lineup.News,
         association.Window,
         association.Lags,
         association.Strongest,

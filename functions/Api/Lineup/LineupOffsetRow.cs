@@ -12,8 +12,9 @@ public sealed record LineupOffsetRow(
     IReadOnlyDictionary<IndicatorCode, LineupMean> Indicators,
     LineupMean? Designations,
     LineupMean? Removals,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LineupMean? Incidents)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LineupMean? Incidents,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LineupMean? News)
 {
     public static LineupOffsetRow Of(LineupOffset offset, CountryCode? country) =>
-        new(country, offset.Offset, offset.Indicators, offset.Designations, offset.Removals, offset.Incidents);
+        new(country, offset.Offset, offset.Indicators, offset.Designations, offset.Removals, offset.Incidents, offset.News);
 }

@@ -22,6 +22,7 @@ internal static class QueryAssociations
         var range = query.Range(DateOnly.FromDateTime(now.UtcDateTime));
         var asked = query.ListsOfIssuer(lists);
         var (indicator, events) = (query.Indicator(), Events(query));
+        var news = query.News(events == AssociationEvents.News);
         var (transform, lags) = (query.OneOf<Transform>("transform"), Lags(query, range));
         var (asOf, knownAt, count) = (query.Day("as_of"), query.Time("known_at"), query.OneOf<LineupUnit>("count"));
         if (code is not { } known || range is null || indicator is not { } series) return null;
@@ -30,6 +31,7 @@ internal static class QueryAssociations
             Indicators = [series],
             Kinds = events.Kind is { } kind ? [kind] : [],
             Sets = events.Set is { } set ? [set] : [],
+            News = news,
             EventsPerPeriod = 0,
             AsOf = asOf,
             KnownAt = knownAt,
@@ -50,10 +52,9 @@ internal static class QueryAssociations
                 if (query.EventSet("events", text) is { } set) return AssociationEvents.Of(set);
                 break;
             case "news":
-                query.Reject("events", "cannot be news yet: none are collected");
-                break;
+                return AssociationEvents.News;
             case var other:
-                query.Reject("events", $"must be designations, removals or an own set (set:iran-maritime), not '{other}'");
+                query.Reject("events", $"must be designations, removals, news or an own set (set:iran-maritime), not '{other}'");
                 break;
         }
 

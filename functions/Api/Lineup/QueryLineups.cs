@@ -84,6 +84,7 @@ internal static class QueryLineups
             Forecasts = forecasts,
             Kinds = events.Kinds,
             Sets = events.Sets,
+            News = events.News,
             EventsPerPeriod = eventsPerPeriod,
             AsOf = asOf,
             KnownAt = knownAt,

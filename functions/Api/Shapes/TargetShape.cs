@@ -1,4 +1,5 @@
 using SanctionsTracker.Designations;
+using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Targets;
 
@@ -20,6 +21,7 @@ namespace SanctionsTracker.Functions.Api.Shapes;
 /// <param name="Members">Its records, in the order in which they were listed.</param>
 /// <param name="Links">Why they are held to name one target.</param>
 /// <param name="Timeline">All that happened, in order of date.</param>
+/// <param name="News">How many articles speak about any of its records, and the newest of them.</param>
 public sealed record TargetShape(
     string Id,
     string Name,
@@ -35,9 +37,10 @@ public sealed record TargetShape(
     IReadOnlyList<ListId> SeveralOn,
     IReadOnlyList<TargetMemberShape> Members,
     IReadOnlyList<TargetLinkShape> Links,
-    IReadOnlyList<TargetEventShape> Timeline)
+    IReadOnlyList<TargetEventShape> Timeline,
+    RecordNewsShape News)
 {
-    public static TargetShape Of(KnownTarget target, DateTimeOffset? linkedAt)
+    public static TargetShape Of(KnownTarget target, DateTimeOffset? linkedAt, NewsOfRecords news)
     {
         var lists = target.Lists;
         return new(
@@ -55,6 +58,7 @@ public sealed record TargetShape(
             target.SeveralOn,
             [.. target.Members.Select(member => TargetMemberShape.Of(target, member))],
             [.. (target.Link?.Links ?? []).Where(link => target.Has(link.A) && target.Has(link.B)).Select(TargetLinkShape.Of)],
-            [.. target.Timeline().Select(TargetEventShape.Of)]);
+            [.. target.Timeline().Select(TargetEventShape.Of)],
+            RecordNewsShape.Of(news));
     }
 }

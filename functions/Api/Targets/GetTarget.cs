@@ -2,13 +2,15 @@ using Microsoft.Azure.Functions.Worker;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Functions.Api.Shapes;
+using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Targets;
 
 namespace SanctionsTracker.Functions.Api.Targets;
 
-/// <summary>Answers one target: its records on all lists, who listed it first and who followed, as known now or then.</summary>
-public sealed class GetTarget(KnownLists known, KnownLinkages linkages)
+/// <summary>Answers one target: its records on all lists, who listed it first and who followed, and the news that speak about it, as known now
+/// or then.</summary>
+public sealed class GetTarget(KnownLists known, KnownLinkages linkages, RecordNews news)
 {
     [Function(nameof(GetTarget))]
     public Task<IResult> Run(
@@ -24,9 +26,10 @@ public sealed class GetTarget(KnownLists known, KnownLinkages linkages)
 
             var (linkage, run) = await linkages.FixAsync(knownAt, cancellationToken);
             var targets = new KnownTargets(await known.FixAsync(known.All, knownAt, cancellationToken), linkage);
-            return targets.Named(record) is { } target
-                ? Answer.Value(request, TargetShape.Of(target, run?.CommittedAt))
-                : Problem.NotFound(await MissingAsync(record.List.Value, PathText.Decode(id), knownAt, cancellationToken));
+            if (targets.Named(record) is not { } target)
+                return Problem.NotFound(await MissingAsync(record.List.Value, PathText.Decode(id), knownAt, cancellationToken));
+            var told = await news.OfAsync([.. target.Members.Select(member => member.Id)], knownAt, cancellationToken);
+            return Answer.Value(request, TargetShape.Of(target, run?.CommittedAt, told));
         });
 
     private async Task<string> MissingAsync(string list, string id, DateTimeOffset? knownAt, CancellationToken cancellationToken)

@@ -5,9 +5,11 @@ using SanctionsTracker.Functions.Api.Designations;
 using SanctionsTracker.Functions.Api.Events;
 using SanctionsTracker.Functions.Api.Indicators;
 using SanctionsTracker.Functions.Api.Lineup;
+using SanctionsTracker.Functions.Api.News;
 using SanctionsTracker.Functions.Api.Sources;
 using SanctionsTracker.Functions.Api.Studies;
 using SanctionsTracker.Functions.Api.Targets;
+using SanctionsTracker.Functions.Digests;
 using SanctionsTracker.Functions.Ingestion;
 
 namespace SanctionsTracker.Functions.Hosting.Local;
@@ -27,6 +29,8 @@ internal static class FunctionList
         typeof(GetChanges),
         typeof(GetChangesFeed),
         typeof(ListActions),
+        typeof(ListNews),
+        typeof(GetNews),
         typeof(ListEventSets),
         typeof(GetEventSet),
         typeof(PutEventSet),
@@ -47,6 +51,8 @@ internal static class FunctionList
         typeof(RefreshDesignations),
         typeof(RefreshChanges),
         typeof(RefreshIndicators),
+        typeof(SendDigests),
+        typeof(DeliverWebhooks),
     ];
 
     public static IReadOnlyList<HttpFunction> Http { get; } = [.. Types.Select(HttpFunction.TryRead).OfType<HttpFunction>()];

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using SanctionsTracker.Digests.Delivery;
 using SanctionsTracker.Digests.Subscriptions;
 using SanctionsTracker.Ingestion;
+using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Storage.Leases;
 
@@ -14,7 +15,8 @@ public sealed partial class DigestRun(
     DeliveryStore deliveries,
     DigestReader reader,
     DigestBuilder builder,
-    RelatedNews news,
+    RecordNews newsOfRecords,
+    NewsSearch newsSearch,
     LeaseStore leases,
     TimeProvider time,
     ILogger<DigestRun> logger) : IRoundFollower
@@ -44,11 +46,11 @@ public sealed partial class DigestRun(
         var heads = await reader.NowAsync(cancellationToken);
         var matches = due.ToDictionary(one => one.Id, one => new FilterMatch(one.Filter));
         var material = await reader.ReadAsync(Earliest(due, heads), heads, matches.Values.Any(match => match.NeedsNames), cancellationToken);
-        var built = 0;
+        var (built, news) = (0, new RelatedNews(newsOfRecords, newsSearch));
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(due, options, async (subscription, token) =>
         {
-            if (await MoveAsync(subscription, matches[subscription.Id], material, now, token)) Interlocked.Increment(ref built);
+            if (await MoveAsync(subscription, matches[subscription.Id], material, news, now, token)) Interlocked.Increment(ref built);
         });
         if (built > 0) LogBuilt(built, due.Count);
         return built;
@@ -56,7 +58,7 @@ public sealed partial class DigestRun(
 
     // False where there is nothing to tell, or another writer was faster: the next run sees to it.
     private async Task<bool> MoveAsync(
-        Subscription subscription, FilterMatch match, DigestMaterial material, DateTimeOffset now, CancellationToken cancellationToken)
+        Subscription subscription, FilterMatch match, DigestMaterial material, RelatedNews news, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var range = new DigestRange(subscription.Cursor, material.EndAfter(subscription.Cursor));
         ToldChange[] changes = [.. material.After(subscription.Cursor).Where(match.Matches)];

@@ -2,7 +2,7 @@ namespace SanctionsTracker.Lineup.Associations;
 
 /// <summary>How two series are to be compared, and what they are called.</summary>
 /// <param name="Indicator">The indicator's code, as it is answered.</param>
-/// <param name="Events">What is counted, as it is answered: <c>designations</c>, <c>removals</c>, <c>set:{id}</c>.</param>
+/// <param name="Events">What is counted, as it is answered: <c>designations</c>, <c>removals</c>, <c>news</c>, <c>set:{id}</c>.</param>
 public sealed record AssociationQuestion(string Indicator, string Events)
 {
     /// <summary>What is done to both series first.</summary>

@@ -17,13 +17,14 @@ public static class LineupAssociation
     {
         ArgumentNullException.ThrowIfNull(lineup);
         ArgumentNullException.ThrowIfNull(events);
-        var counts = lineup.Periods.Select(events.CountIn).ToArray();
-        if (counts.Any(count => count is null)) return null;
+        var periods = events.CountableIn(lineup);
+        var counts = periods.Select(events.CountIn).ToArray();
+        if (counts.Length == 0 || counts.Any(count => count is null)) return null;
 
         var indicator = lineup.Indicators.Single(one => one.Code == code);
         var series = new PairedSeries(
-            new(lineup.From, lineup.To),
-            [.. lineup.Periods.Select(period => period.Indicators[code])],
+            new(periods[0].Period, lineup.To),
+            [.. periods.Select(period => period.Indicators[code])],
             [.. counts.Select(count => (double)count!.Value)]);
         var measured = Association.Measure(series, new(code.Value, events.ToString())
         {
@@ -32,7 +33,7 @@ public static class LineupAssociation
             IndicatorName = indicator.Name,
             EventsName = events.NameIn(lineup),
         });
-        return measured with { Caveats = [.. CaveatsOf(lineup, indicator, events), .. measured.Caveats] };
+        return measured with { From = lineup.From, Caveats = [.. CaveatsOf(lineup, indicator, events), .. measured.Caveats] };
     }
 
     private static IEnumerable<string> CaveatsOf(CountryLineup lineup, LineupIndicator indicator, AssociationEvents events)
@@ -41,9 +42,17 @@ public static class LineupAssociation
         if (indicator.Note is { } note) yield return $"{name}: {note}";
         if (indicator is { Forecasts: > 0, ForecastsShown: false })
             yield return string.Create(CultureInfo.InvariantCulture, $"{name}: {indicator.Forecasts} of its values are forecasts, and are left out.");
-        if ((events.Set is null ? lineup.Coarser.Total : lineup.Coarser.Incidents) is > 0 and var coarser)
+        var period = lineup.Interval.ToString().ToLowerInvariant();
+        if (lineup.News is { Begins: { } begins } news)
         {
-            var period = lineup.Interval.ToString().ToLowerInvariant();
+            yield return string.Create(CultureInfo.InvariantCulture, $"The feeds begin on {begins:yyyy-MM-dd}: what was reported before is not known, and the {lineup.Periods.Count - events.CountableIn(lineup).Count} of {lineup.Periods.Count} {period}s that begin earlier are left out.");
+            if (news.Feeds.Select(feed => feed.Begins.Year).Distinct().Count() > 1)
+                yield return $"Feeds begin at different times ({string.Join(", ", news.Feeds.Select(feed => string.Create(CultureInfo.InvariantCulture, $"{feed.Feed} on {feed.Begins:yyyy-MM-dd}")))}): more articles may only mean more feeds.";
+            yield return "Counts of articles measure what the feeds report, not what happens.";
+        }
+
+        if (events.CoarserIn(lineup) is > 0 and var coarser)
+        {
             yield return string.Create(CultureInfo.InvariantCulture, $"{coarser} of the {events.NameIn(lineup)} have a date too coarse to say in which {period}, and are counted in none.");
         }
 

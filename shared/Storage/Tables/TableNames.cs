@@ -9,6 +9,7 @@ public static class TableNames
     public const string Timeline = "timeline";
     public const string Indicators = "indicators";
     public const string News = "news";
+    public const string Mentions = "mentions";
     public const string Publications = "publications";
     public const string Sources = "sources";
     public const string Leases = "leases";
@@ -18,5 +19,7 @@ public static class TableNames
     public const string Deliveries = "deliveries";
 
     public static IReadOnlyList<string> All { get; } =
-        [Designations, History, Changes, Timeline, Indicators, News, Publications, Sources, Leases, Targets, Events, Subscriptions, Deliveries];
+        [
+            Designations, History, Changes, Timeline, Indicators, News, Mentions, Publications, Sources, Leases, Targets, Events, Subscriptions, Deliveries,
+        ];
 }

@@ -89,8 +89,8 @@ public sealed class GetAssociationTests
 
     [Theory]
     [InlineData("events=designations", "'indicator' is missing: name one, such as NY.GDP.MKTP.KD.ZG or gdp-growth.")]
-    [InlineData("indicator=a&events=news", "'events' cannot be news yet: none are collected.")]
-    [InlineData("indicator=a&events=wars", "'events' must be designations, removals or an own set (set:iran-maritime), not 'wars'.")]
+    [InlineData("indicator=a&topic=oil", "'topic' filters news, which are not asked for: events=news.")]
+    [InlineData("indicator=a&events=wars", "'events' must be designations, removals, news or an own set (set:iran-maritime), not 'wars'.")]
     [InlineData("indicator=a&events=set:War", "'events' names a set that must be small letters and digits, in words joined by hyphens or underscores, at most 64 characters (iran-maritime), not 'War'.")]
     [InlineData("indicator=a&events=set:wars", "'events' names set:wars, which is not there: /api/events lists those that are.")]
     [InlineData("indicator=a&lags=few", "'lags' must be a whole number from 0 to 60, or a range of them such as -3..3, not 'few'.")]

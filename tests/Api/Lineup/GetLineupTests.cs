@@ -252,7 +252,8 @@ public sealed class GetLineupTests
     [InlineData("events_per_period=501", "'events_per_period' must be a whole number from 0 to 500, not '501'.")]
     [InlineData("issuer=multilateral", "'issuer' leaves none of a, b.")]
     [InlineData("count=people", "'count' must be entries, targets, not 'people'.")]
-    [InlineData("events=news", "'events' must be designations, removals or an own set (set:iran-maritime), not 'news'.")]
+    [InlineData("topic=oil", "'topic' filters news, which are not asked for: events=news.")]
+    [InlineData("events=news&topic=Red%20Sea", "'topic' must be a topic's id (red-sea), not 'Red Sea'.")]
     [InlineData("indicators=%C3%A4", "'indicators' must be a code such as NY.GDP.MKTP.KD.ZG or gdp-growth, of at most 64 letters, digits, points, hyphens and underscores, not 'ä'.")]
     public async Task What_cannot_be_meant_is_refused_and_said(string query, string detail)
     {

@@ -8,6 +8,7 @@ using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Targets;
 using SanctionsTracker.Tests.Ingestion;
+using SanctionsTracker.Tests.News.Store;
 using SanctionsTracker.Tests.Storage;
 using SanctionsTracker.Tests.Targets;
 
@@ -28,6 +29,7 @@ internal sealed class LineupWorld
         _publisher = new TinyPublisher(_archive, Time);
         var content = new EventSetContent(_archive);
         Sets = new EventSetStore(_tables, _archive, content, new EventSetCache(content), Time);
+        News = new NewsWorld(_tables);
         Indicators = new IndicatorStore(_tables);
         _entries = new EntryEvents(new Timeline(_tables));
         Resolver = new IndicatorResolver(Indicators, new SeriesCache(Indicators));
@@ -43,6 +45,8 @@ internal sealed class LineupWorld
     public KnownLinkages Linkages { get; }
 
     public EventSetStore Sets { get; }
+
+    public NewsWorld News { get; }
 
     /// <summary>Publishes a snapshot of list <c>a</c> or <c>b</c> and refreshes, a minute later.</summary>
     public async Task SyncAsync(string list, string date, params string[] records)
@@ -87,7 +91,7 @@ internal sealed class LineupWorld
     {
         var tracker = Tracker("a");
         var lists = new KnownLists([new TinyList(id: "a"), new TinyList(id: "b")], tracker.Lists);
-        return (lists, new LineupReader(lists, _entries, _listings, Linkages, Sets, Resolver));
+        return (lists, new LineupReader(lists, _entries, _listings, Linkages, Sets, new LineupNewsReader(News.Index, News.Feeds), Resolver));
     }
 
     private TinyTracker Tracker(string list) => new(_tables, _archive, _publisher, Time, new TinyList(id: list));

@@ -1,0 +1,20 @@
+using SanctionsTracker.Functions.Api.Queries;
+
+namespace SanctionsTracker.Functions.Api.News;
+
+/// <summary>Feeds, by id.</summary>
+internal static class QueryFeeds
+{
+    /// <summary>Any of several of the feeds that there are; none where the parameter is absent.</summary>
+    public static IReadOnlyList<string> Feeds(this Query query, IReadOnlyList<string> known)
+    {
+        var asked = query.Texts("feed");
+        string[] unknown = [.. asked.Except(known, StringComparer.Ordinal)];
+        if (unknown.Length > 0) query.Reject("feed", $"names {string.Join(", ", unknown)}, of which no news are held. {Known(known).TrimEnd('.')}");
+        return asked;
+    }
+
+    /// <summary>Which feeds there are, in a sentence.</summary>
+    public static string Known(IReadOnlyList<string> known) =>
+        known.Count == 0 ? "No news came yet: /api/sources says why." : $"Known: {string.Join(", ", known)}.";
+}
