@@ -30,4 +30,7 @@ public sealed record DigestsOptions
     /// <summary>The most attempts, and connections, at a time to one host and port.</summary>
     [Range(1, 64)]
     public int ConcurrencyPerHost { get; init; } = 4;
+
+    /// <summary>Without the keys: a record prints all it has.</summary>
+    public override string ToString() => $"{nameof(DigestsOptions)} {{ {nameof(PublicAddress)} = {PublicAddress}, {nameof(AllowLoopbackTargets)} = {AllowLoopbackTargets} }}";
 }

@@ -35,7 +35,6 @@ public static class PublicAddresses
     [
         Of("::/128", "no address"),
         Of("::1/128", "this machine itself"),
-        Of("::ffff:0:0/96", "an IPv4 address inside an IPv6 one"),
         Of("::ffff:0:0:0/96", "an IPv4 address inside an IPv6 one"),
         Of("::/96", "an IPv4 address inside an IPv6 one"),
         Of("64:ff9b::/96", "an IPv4 address inside an IPv6 one (NAT64)"),
@@ -54,8 +53,6 @@ public static class PublicAddresses
         Of("ff00::/8", "a multicast address"),
     ];
 
-    private static readonly IPNetwork GlobalUnicast = IPNetwork.Parse("2000::/3");
-
     /// <summary>Why an address is none of the public internet, as "10.0.0.1 is a private address"; null where it is one.</summary>
     public static string? Fault(IPAddress address)
     {
@@ -66,13 +63,18 @@ public static class PublicAddresses
     private static string? Reason(IPAddress address)
     {
         if (address.AddressFamily is AddressFamily.InterNetwork) return Find(V4, address);
+        // First of all: the framework's networks take ::ffff:a.b.c.d for a.b.c.d, which is in no network of IPv6 then.
+        if (address.IsIPv4MappedToIPv6) return "an IPv4 address inside an IPv6 one";
         if (address.ScopeId != 0) return "an address on one network interface";
         if (IsIsatap(address)) return "an IPv4 address inside an IPv6 one (ISATAP)";
-        return Find(V6, address) ?? (GlobalUnicast.Contains(address) ? null : "reserved");
+        return Find(V6, address) ?? (IsGlobalUnicast(address) ? null : "reserved");
     }
 
     private static string? Find((IPNetwork Network, string Reason)[] table, IPAddress address) =>
         table.FirstOrDefault(row => row.Network.Contains(address)).Reason;
+
+    // 2000::/3 is all that has been given out.
+    private static bool IsGlobalUnicast(IPAddress address) => address.GetAddressBytes()[0] >> 5 == 1;
 
     // RFC 5214, 6.1: the interface's part is 00-00-5E-FE or 02-00-5E-FE and an IPv4 address, under any prefix.
     private static bool IsIsatap(IPAddress address) =>

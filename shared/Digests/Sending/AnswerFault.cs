@@ -15,7 +15,7 @@ internal static class AnswerFault
         {
             410 => $"{answered}: it wants no more webhooks.",
             >= 300 and < 400 => $"{answered}: it points elsewhere, and redirects are not followed. Give the subscription the new address.",
-            401 or 403 => $"{answered}: it refuses us. Does it verify with the right secret?",
+            401 or 403 => $"{answered}: it refuses us; it may verify with another secret.",
             404 or 405 => $"{answered}: nothing takes webhooks at this path.",
             413 => $"{answered}: the digest is too large for it. Give the subscription a smaller maximum size.",
             415 => $"{answered}: it does not understand the subscription's format.",
