@@ -68,4 +68,13 @@ public sealed record Subscription
     /// <summary>The row's version as read; null where it was never stored.</summary>
     [JsonIgnore]
     public string? RowETag { get; init; }
+
+    /// <summary>Active again: a digest that waits, given up or not, is sent at once, with all its attempts before it.</summary>
+    public Subscription Resumed(DateTimeOffset now) => this with
+    {
+        State = SubscriptionState.Active,
+        Reason = null,
+        ConsecutiveFailures = 0,
+        Outstanding = Outstanding is { } waiting ? waiting with { Attempts = 0, DueAt = now } : null,
+    };
 }
