@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SanctionsTracker.Digests.Building;
 using SanctionsTracker.Digests.Delivery;
 using SanctionsTracker.Digests.Subscriptions;
+using SanctionsTracker.Digests.Subscriptions.Orders;
 using SanctionsTracker.Ingestion;
 
 namespace SanctionsTracker.Digests;
@@ -22,5 +23,9 @@ public static class DigestsRegistration
         .AddSingleton<IRoundFollower>(provider => provider.GetRequiredService<DigestRun>())
         .AddSingleton<DigestSender>()
         .AddSingleton<DeliveryMetrics>()
-        .AddSingleton<DeliveryRun>();
+        .AddSingleton<DeliveryRun>()
+        .AddSingleton<OwnersDeliveries>()
+        .AddSingleton<FilterReader>()
+        .AddSingleton<OrderReader>()
+        .AddSingleton<SubscriptionDesk>();
 }

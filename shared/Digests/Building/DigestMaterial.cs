@@ -43,6 +43,14 @@ public sealed record DigestMaterial(IReadOnlyList<JournalHead> Heads, IReadOnlyD
         }
     }
 
+    /// <summary>The changes of a range, journal by journal.</summary>
+    public IEnumerable<ToldChange> Within(DigestRange range)
+    {
+        ArgumentNullException.ThrowIfNull(range);
+        return After(range.After).Where(change =>
+            range.Upto.GetValueOrDefault(change.Announced.List.Value) is { } last && !Lies(change.Position, last));
+    }
+
     private static bool Lies(JournalPosition position, JournalPosition after) =>
         position.Commit > after.Commit || (position.Commit == after.Commit && position.Sequence > after.Sequence);
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 
 namespace SanctionsTracker.Digests.Receivers;
@@ -26,7 +26,7 @@ public sealed class AddressRules(IOptions<DigestsOptions> options, OwnAddresses 
         if (uri.Scheme != Uri.UriSchemeHttps) return "it begins with http: webhooks are sent over https alone";
         if (uri.Port is not (443 or 8443)) return string.Create(CultureInfo.InvariantCulture, $"its port is {uri.Port}, and only 443 and 8443 are allowed");
         if (own.IsOwnHost(host.Name)) return $"{host.Name} is this app itself";
-        return host.Address is { } address && PublicAddresses.Fault(address) is { } fault ? fault : null;
+        return host.Address is { } address ? PublicAddresses.Fault(address) : null;
     }
 
     private string? LoopbackFault(Uri uri)
@@ -40,7 +40,7 @@ public sealed class AddressRules(IOptions<DigestsOptions> options, OwnAddresses 
 
     private static Uri Canonical(Uri uri, ReceiverHost host)
     {
-        var name = host.Address is { AddressFamily: System.Net.Sockets.AddressFamily.InterNetworkV6 } ? $"[{host.Name}]" : host.Name;
+        var name = host.Address is { AddressFamily: AddressFamily.InterNetworkV6 } ? $"[{host.Name}]" : host.Name;
         var path = uri.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped);
         return new Uri(string.Create(CultureInfo.InvariantCulture, $"{uri.Scheme}://{name}:{uri.Port}{path}"));
     }

@@ -14,7 +14,7 @@ public sealed class OwnAddresses(IConfiguration configuration, IEnumerable<IList
     public bool IsOwnPort(int port) => Urls().Any(url => PortOf(url) == port);
 
     /// <summary>Whether an interface of this machine has the address: a machine in the internet reaches itself by its public one.</summary>
-    public bool IsOwn(IPAddress address) => NetworkInterface.GetAllNetworkInterfaces()
+    public static bool IsOwn(IPAddress address) => NetworkInterface.GetAllNetworkInterfaces()
         .SelectMany(network => network.GetIPProperties().UnicastAddresses)
         .Any(own => own.Address.Equals(address));
 

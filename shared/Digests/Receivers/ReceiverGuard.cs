@@ -6,8 +6,7 @@ namespace SanctionsTracker.Digests.Receivers;
 
 /// <summary>Lets webhooks go to the public internet alone: an address is checked when it is given (<see cref="CheckAsync"/>), and again, with the addresses
 /// that its name has then, whenever it is connected to (<see cref="FindAsync"/>).</summary>
-public sealed class ReceiverGuard(
-    AddressRules rules, OwnAddresses own, IHostResolver resolver, IOptions<DigestsOptions> options, TimeProvider time)
+public sealed class ReceiverGuard(AddressRules rules, IHostResolver resolver, IOptions<DigestsOptions> options, TimeProvider time)
 {
     /// <summary>For an address that somebody gives us.</summary>
     public async Task<CheckedAddress> CheckAsync(string? text, CancellationToken cancellationToken)
@@ -43,10 +42,10 @@ public sealed class ReceiverGuard(
     }
 
     // What names this machine must be this machine, and what does not must not.
-    private string? Fault(IPAddress address, ReceiverAddress receiver)
+    private static string? Fault(IPAddress address, ReceiverAddress receiver)
     {
         if (receiver.IsLoopback) return IPAddress.IsLoopback(address) && !address.IsIPv4MappedToIPv6 ? null : $"{address} is not this machine";
-        return PublicAddresses.Fault(address) ?? (own.IsOwn(address) ? $"{address} is this machine itself" : null);
+        return PublicAddresses.Fault(address) ?? (OwnAddresses.IsOwn(address) ? $"{address} is this machine itself" : null);
     }
 
     private async Task<IReadOnlyList<IPAddress>> LookUpAsync(string host, CancellationToken cancellationToken)

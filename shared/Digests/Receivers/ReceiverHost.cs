@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace SanctionsTracker.Digests.Receivers;
@@ -14,8 +15,9 @@ internal sealed partial record ReceiverHost(string Name, IPAddress? Address, str
         [".local", ".localdomain", ".internal", ".intranet", ".private", ".corp", ".home", ".lan", ".home.arpa", ".in-addr.arpa", ".ip6.arpa",
             ".test", ".example", ".invalid", ".onion", ".alt"];
 
-    public bool IsLoopback => Address is null ? Name == "localhost" || Name.EndsWith(".localhost", StringComparison.Ordinal) : IPAddress.IsLoopback(Address)
-        && !Address.IsIPv4MappedToIPv6;
+    public bool IsLoopback => Address is null
+        ? Name == "localhost" || Name.EndsWith(".localhost", StringComparison.Ordinal)
+        : IPAddress.IsLoopback(Address) && !Address.IsIPv4MappedToIPv6;
 
     /// <param name="uri">The address.</param>
     /// <param name="written">Its host as written.</param>
@@ -29,7 +31,7 @@ internal sealed partial record ReceiverHost(string Name, IPAddress? Address, str
     // Four decimal numbers, and nothing else, mean the same to everyone: 0177.1, 0x7f.1 and 2130706433 are 127.0.0.1 to some.
     private static ReceiverHost OfAddress(IPAddress address, string written)
     {
-        var fault = address.AddressFamily is System.Net.Sockets.AddressFamily.InterNetwork && address.ToString() != written
+        var fault = address.AddressFamily is AddressFamily.InterNetwork && address.ToString() != written
             ? "its host is an IP address in an unusual form: write four decimal numbers, or a domain name"
             : null;
         return new(address.ToString(), address, fault);

@@ -65,8 +65,7 @@ public sealed class SecretProtection(SecretKeys keys)
         }
         catch (Exception exception) when (exception is CryptographicException or FormatException or OverflowException)
         {
-            // Without the cause: nothing that could tell of the text or the key goes into logs.
-            throw new SecretUnreadableException("A stored secret is damaged, or belongs to another subscription.");
+            throw new SecretUnreadableException("A stored secret is damaged, or belongs to another subscription.", exception);
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class DiscordWriter
 
     private static DigestBody? Write(CutDigest cut)
     {
-        var title = DiscordText.Escape(DigestWords.Title(cut.Digest));
+        var title = DigestWords.Title(cut.Digest);
         var descriptions = Join(Lines(cut)).ToArray();
         if (descriptions.Length > MaximumEmbeds || descriptions.Any(text => text.Length > MaximumDescription)) return null;
         if (title.Length + descriptions.Sum(text => text.Length) > MaximumText) return null;
@@ -35,7 +35,7 @@ internal static class DiscordWriter
 
     private static IEnumerable<string> Lines(CutDigest cut)
     {
-        yield return DiscordText.Escape(DigestWords.Summary(cut.Digest));
+        yield return DigestWords.Summary(cut.Digest);
         foreach (var group in cut.Groups)
         {
             yield return DiscordText.Bold(PlainText.Name(group.Title, TitleLength));
