@@ -23,6 +23,6 @@ public sealed class LineupNewsReader(NewsIndex index, NewsFeeds feeds)
     {
         var found = new List<NewsEntry>();
         foreach (var record in records) found.AddRange(await index.AllAsync(record, cancellationToken));
-        return [.. found.DistinctBy(entry => entry.Key)];
+        return [.. found.DistinctBy(entry => entry.Key, StringComparer.Ordinal)];
     }
 }

@@ -16,5 +16,6 @@ public readonly record struct NewsPartition(string Table, string Key)
 
     public static NewsPartition Of(DesignationId designation) => new(TableNames.Mentions, NewsKeys.Of(designation));
 
-    public static NewsPartition OfFeed(string feed) => new(TableNames.News, TableKey.Escape(feed));
+    // OFAC's actions stand in a partition of the same table that has their name alone.
+    public static NewsPartition OfFeed(string feed) => new(TableNames.News, TableKey.Join("feed", feed));
 }

@@ -1,6 +1,10 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using SanctionsTracker.Designations;
+using SanctionsTracker.Extraction;
+using SanctionsTracker.News;
+using SanctionsTracker.Tests.News.Store;
 
 namespace SanctionsTracker.Tests.Api.Contract;
 
@@ -65,6 +69,11 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
     [InlineData("/api/lineup/{country}/association", "/api/lineup/IRN/association?indicator=NY.GDP.MKTP.KD.ZG&format=csv")]
     [InlineData("/api/lineup/{country}/association", "/api/lineup/IRN/association?indicator=nonsense")]
     [InlineData("/api/lineup/{country}/association", "/api/lineup/IRN/association?events=news")]
+    [InlineData("/api/news", "/api/news?limit=1000")]
+    [InlineData("/api/news", "/api/news?country=IRN&topic=nuclear&q=a&from=2012&to=2024&designation=un:IRi.039&format=csv")]
+    [InlineData("/api/news", "/api/news?feed=nonsense")]
+    [InlineData("/api/news/{feed}/{id}", "/api/news/nonsense/nonsense")]
+    [InlineData("/api/lineup/{country}", "/api/lineup/IRN?events=news&topic=nuclear&from=2010&mode=cumulative")]
     [InlineData("/api/sources", "/api/sources")]
     [InlineData("/api/sources/{id}", "/api/sources/un")]
     [InlineData("/api/sources/{id}", "/api/sources/nonsense")]
@@ -88,6 +97,33 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
                 await HoldAsync("get", "/api/designations/{list}/{id}/history", await api.Client.GetAsync(new Uri($"{address}/history", UriKind.Relative)));
             }
         }
+    }
+
+    [Fact]
+    public async Task News_are_as_the_contract_says()
+    {
+        var (day, year) = (PartialDate.OfDay(2012, 7, 12), PartialDate.OfYear(2010));
+        await api.ReportAsync(Article.Of("contract", "2012-07-12T10:00:00Z", feed: "contract") with
+        {
+            Updated = new(day, At: null, NewsTimeEvidence.JsonLd),
+            Dates = [new(3, "2010", year, EndValue: day, ExtractedPrecision.Year, DateRule.RelativeToPublication)],
+            Entities = [new(0, "One", EntityKind.Designation, "un:IRi.039", "One", Article.Iran, 1), new(9, "Two", EntityKind.Person, Id: null, "Two", Country: null, 0.5)],
+            Events = [new(0, "They designated One.", EventKind.Designated, day, Article.Iran, 1, ["One"]), new(0, "It fell.", EventKind.Withdrew, Date: null, Country: null, Count: null, [])],
+            Mentions = [new(new DesignationId(new ListId("un"), "IRi.039"), "One", "They designated One.", 1)],
+        });
+        await api.ReportAsync(Article.Of("long", "2013", feed: "contract") with { Dates = [.. Enumerable.Repeat(new ExtractedDate(0, "2010", year, EndValue: null, ExtractedPrecision.Decade, DateRule.Decade), 501)] });
+
+        foreach (var query in (string[])["?feed=contract", "?feed=contract&limit=1", "?feed=contract&format=csv", "?feed=contract&format=ndjson", "?designation=un:IRi.039"])
+            await HoldAsync("get", "/api/news", await api.Client.GetAsync(new Uri($"/api/news{query}", UriKind.Relative)));
+        await HoldAsync("get", "/api/news/{feed}/{id}", await api.Client.GetAsync(new Uri("/api/news/contract/long", UriKind.Relative)));
+        await HoldAsync("get", "/api/designations/{list}/{id}", await api.Client.GetAsync(new Uri("/api/designations/un/IRi.039", UriKind.Relative)));
+        await HoldAsync("get", "/api/targets/{id}", await api.Client.GetAsync(new Uri("/api/targets/un:IRi.039", UriKind.Relative)));
+        const string Lineup = "/api/lineup/IRN?from=2010&to=2014&events=designations,news";
+        foreach (var query in (string[])["", "&interval=month&eras=2012..2013:Era", "&mode=cumulative&format=csv"])
+            await HoldAsync("get", "/api/lineup/{country}", await api.Client.GetAsync(new Uri($"{Lineup}{query}", UriKind.Relative)));
+        await HoldAsync("get", "/api/lineup/{country}", await api.Client.GetAsync(new Uri("/api/lineup/IRN?events=news&window=-2..2&around=2012", UriKind.Relative)));
+        const string Association = "/api/lineup/IRN/association?indicator=NY.GDP.MKTP.KD.ZG&events=news&topic=nuclear";
+        await HoldAsync("get", "/api/lineup/{country}/association", await api.Client.GetAsync(new Uri(Association, UriKind.Relative)));
     }
 
     [Theory]

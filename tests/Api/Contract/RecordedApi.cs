@@ -1,7 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
 using SanctionsTracker.Functions.Commands;
 using SanctionsTracker.Functions.Hosting;
 using SanctionsTracker.Functions.Recordings;
 using SanctionsTracker.Ingestion;
+using SanctionsTracker.News;
+using SanctionsTracker.News.Store;
 using SanctionsTracker.Tests.Hosting;
 
 namespace SanctionsTracker.Tests.Api.Contract;
@@ -20,6 +23,9 @@ public sealed class RecordedApi : IAsyncLifetime
     }
 
     public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>Keeps an article, as a feed would bring it.</summary>
+    public Task ReportAsync(NewsItem article) => _app.Services.GetRequiredService<NewsStore>().SaveAsync(article, CancellationToken.None);
 
     public async Task InitializeAsync()
     {

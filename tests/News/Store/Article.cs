@@ -14,14 +14,13 @@ internal static class Article
     {
         var hasTime = published.Contains('T', StringComparison.Ordinal);
         DateTimeOffset? at = hasTime ? DateTimeOffset.Parse(published, System.Globalization.CultureInfo.InvariantCulture) : null;
-        PartialDate.TryParse(published.Split('T')[0], out var date);
         return new NewsItem
         {
             Feed = feed,
             Id = id,
             Headline = $"Headline of {id}",
             Link = $"https://news.example/{id}",
-            Published = new(date, at, NewsTimeEvidence.Feed),
+            Published = new(DateOf(published.Split('T')[0]), at, NewsTimeEvidence.Feed),
             FirstSeen = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero),
             Countries = [new(new CountryCode(country), "named")],
             Topics = ["nuclear"],
@@ -30,4 +29,6 @@ internal static class Article
 
     public static NewsMention Mention(string record, double confidence = 0.9) =>
         new(Record with { Value = record }, $"Name of {record}", $"They designated Name of {record}.", confidence);
+
+    private static PartialDate DateOf(string text) => PartialDate.TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is no date.");
 }
