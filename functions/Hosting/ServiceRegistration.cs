@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SanctionsTracker.Digests;
 using SanctionsTracker.Events;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
@@ -38,6 +39,7 @@ public static class ServiceRegistration
         .AddNewsStore()
         .AddLineup()
         .AddStudies(configuration)
+        .AddDigests(configuration)
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Hosting;
+using SanctionsTracker.Digests.Receivers;
 using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Hosting.Local.Timers;
@@ -64,6 +65,7 @@ internal static class LocalHost
         builder.WebHost.UseUrls(ListenAddress.Of(urls, builder.Configuration, apiKey, ownerKey));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(apiKey).AddSingleton(ownerKey).AddSingleton<FunctionGate>();
+        builder.Services.AddSingleton<IListener, ServerListener>();
     }
 
     private static void AddTimers(this WebApplicationBuilder builder)

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace SanctionsTracker.Digests;
+
+[OptionsValidator]
+internal sealed partial class DigestsOptionsValidator : IValidateOptions<DigestsOptions>;
