@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using SanctionsTracker.Functions.Commands.Extraction;
 using SanctionsTracker.Functions.Commands.Studies;
+using SanctionsTracker.Functions.Commands.Subscriptions;
 
 namespace SanctionsTracker.Functions.Commands;
 
@@ -68,6 +69,8 @@ internal static class CommandLine
             RereadCommand.Create(options),
             BackfillCommand.Create(options),
             StudyCommand.Create(options),
+            SubscribeCommand.Create(options),
+            SubscriptionsCommand.Create(options),
             ExtractCommand.Create(),
         };
         HelpWithExamples.AddTo(root, Examples);

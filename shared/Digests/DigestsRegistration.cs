@@ -18,6 +18,7 @@ public static class DigestsRegistration
         .AddSingleton<DeliveryStore>()
         .AddSingleton<PublicPlace>()
         .AddSingleton<DigestReader>()
+        .AddSingleton<NewestChanges>()
         .AddSingleton<DigestBuilder>()
         .AddSingleton<DigestRun>()
         .AddSingleton<IRoundFollower>(provider => provider.GetRequiredService<DigestRun>())

@@ -8,6 +8,7 @@ using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Functions.Api.News;
 using SanctionsTracker.Functions.Api.Sources;
 using SanctionsTracker.Functions.Api.Studies;
+using SanctionsTracker.Functions.Api.Subscriptions;
 using SanctionsTracker.Functions.Api.Targets;
 using SanctionsTracker.Functions.Digests;
 using SanctionsTracker.Functions.Ingestion;
@@ -28,6 +29,7 @@ internal static class FunctionList
         typeof(GetTarget),
         typeof(GetChanges),
         typeof(GetChangesFeed),
+        typeof(GetChangesJsonFeed),
         typeof(ListActions),
         typeof(ListNews),
         typeof(GetNews),
@@ -48,6 +50,20 @@ internal static class FunctionList
         typeof(ListIndicators),
         typeof(ListStudies),
         typeof(GetStudy),
+        typeof(CreateSubscription),
+        typeof(ListSubscriptions),
+        typeof(GetSubscription),
+        typeof(ChangeSubscription),
+        typeof(DeleteSubscription),
+        typeof(PauseSubscription),
+        typeof(ResumeSubscription),
+        typeof(TestSubscription),
+        typeof(PreviewSubscription),
+        typeof(ListDeliveries),
+        typeof(RedeliverDigest),
+        typeof(RedeliverDigests),
+        typeof(RotateSecret),
+        typeof(GetDigest),
         typeof(RefreshDesignations),
         typeof(RefreshChanges),
         typeof(RefreshIndicators),

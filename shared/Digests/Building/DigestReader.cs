@@ -1,4 +1,3 @@
-using SanctionsTracker.Designations;
 using SanctionsTracker.Queries;
 
 namespace SanctionsTracker.Digests.Building;
@@ -51,18 +50,6 @@ public sealed class DigestReader(KnownLists known, Journals journals, Journal jo
             told.Add(new(announced, record));
         }
 
-        return withNames ? await WithNamesAsync(told, cancellationToken) : told;
+        return withNames ? await RecordNames.AddAsync(told, records, cancellationToken) : told;
     }
-
-    private async Task<IReadOnlyList<ToldChange>> WithNamesAsync(List<ToldChange> told, CancellationToken cancellationToken)
-    {
-        FoundDesignation[] found = [.. told.Select(one => one.Record).OfType<FoundDesignation>().DistinctBy(one => one.Entry.Id, StringComparer.Ordinal)];
-        var names = (await records.ReadAsync(found, cancellationToken)).ToDictionary(
-            one => one.Found.Entry.Id,
-            one => NamesOf(one.Version.Designation),
-            StringComparer.Ordinal);
-        return [.. told.Select(one => one.Entry is { } entry ? one with { Names = [one.Change.Name, .. names[entry.Id]] } : one)];
-    }
-
-    private static string[] NamesOf(Designation designation) => [designation.Name, .. designation.Aliases.Select(alias => alias.Name)];
 }

@@ -26,8 +26,8 @@ public sealed class FilterMatch(SubscriptionFilter filter)
         ArgumentNullException.ThrowIfNull(told);
         return told.Change.Kind switch
         {
-            ListChangeKind.VerdictChanged => filter.Studies && IsOfCountry(told.Change) && IsOfKind(told.Change),
-            ListChangeKind.ValuesReleased => filter.Indicators && IsOfCountry(told.Change) && IsOfKind(told.Change),
+            ListChangeKind.VerdictChanged => AsksOf(filter.Studies, told.Change.Kind) && IsOfCountry(told.Change) && IsOfKind(told.Change),
+            ListChangeKind.ValuesReleased => AsksOf(filter.Indicators, told.Change.Kind) && IsOfCountry(told.Change) && IsOfKind(told.Change),
             ListChangeKind.Released => IsOfList(told.Change) && IsOfKind(told.Change) && !AsksOfRecords,
             _ => IsOfList(told.Change) && IsOfCountry(told.Change) && IsOfKind(told.Change) && IsOfRecord(told) && IsWatched(told),
         };
@@ -35,6 +35,9 @@ public sealed class FilterMatch(SubscriptionFilter filter)
 
     // A release is of a whole list: who asks for some of its records is told of their changes.
     private bool AsksOfRecords => filter.Countries.Count + filter.Types.Count + filter.Programmes.Count + filter.Watch.Count > 0;
+
+    // Who names the kind asks for it.
+    private bool AsksOf(bool flag, ListChangeKind kind) => flag || filter.Kinds.Contains(kind);
 
     private bool IsOfList(ListChange change) => filter.Lists.Count == 0 || filter.Lists.Contains(change.Id.List);
 

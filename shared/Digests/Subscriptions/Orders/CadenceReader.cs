@@ -14,6 +14,7 @@ internal static class CadenceReader
     /// <summary>The cadence; null where none was given, or it could not be read.</summary>
     public static Cadence? Read(OrderFields order)
     {
+        if (order.IsNull(Field)) return new Cadence.Immediate();
         if (order.IsText(Field)) return OfKind(order, Field, order.Text(Field)!, fields: null);
         if (order.Fields(Field, Known) is not { } fields) return null;
         if (fields.Text("kind") is { } kind) return OfKind(fields, "kind", kind, fields);
@@ -23,6 +24,7 @@ internal static class CadenceReader
 
     private static Cadence? OfKind(OrderFields faults, string field, string kind, OrderFields? fields)
     {
+        RefuseOthers(fields, kind.ToLowerInvariant());
         switch (kind.ToLowerInvariant())
         {
             case "immediate": return new Cadence.Immediate();
@@ -33,6 +35,19 @@ internal static class CadenceReader
                 faults.Reject(field, $"must be immediate, hourly, daily or weekly, not '{kind}'");
                 return null;
         }
+    }
+
+    // What would not be kept to is not accepted.
+    private static void RefuseOthers(OrderFields? fields, string kind)
+    {
+        string[] meant = kind switch
+        {
+            "daily" => ["kind", "at", "time_zone"],
+            "immediate" or "hourly" => ["kind"],
+            _ => Known,
+        };
+        foreach (var name in Known.Except(meant, StringComparer.Ordinal).Where(name => fields?.Has(name) == true && !fields.IsNull(name)))
+            fields!.Reject(name, $"means nothing where kind is {kind}");
     }
 
     private static TimeOnly At(OrderFields? fields)

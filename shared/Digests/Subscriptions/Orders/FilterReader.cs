@@ -1,4 +1,6 @@
+using System.Globalization;
 using SanctionsTracker.Designations;
+using SanctionsTracker.Digests.Building;
 using SanctionsTracker.Queries;
 
 namespace SanctionsTracker.Digests.Subscriptions.Orders;
@@ -7,7 +9,7 @@ namespace SanctionsTracker.Digests.Subscriptions.Orders;
 public sealed class FilterReader(KnownLists lists)
 {
     private const int Most = 500;
-    private const int LongestWatched = 200;
+    private const int Longest = 200;
 
     // A few letters stand in thousands of names.
     private const int ShortestWatched = 3;
@@ -15,21 +17,22 @@ public sealed class FilterReader(KnownLists lists)
     internal static IReadOnlyList<string> Known { get; } =
         ["lists", "countries", "programmes", "types", "topics", "watch", "kinds", "indicators", "studies"];
 
-    internal SubscriptionFilter Read(OrderFields fields) => new()
+    internal FilterOrder Read(OrderFields fields) => new()
     {
         Lists = ListsOf(fields),
         Countries = CountriesOf(fields),
-        Programmes = fields.Texts("programmes", Most),
-        Types = fields.Words<TargetType>("types", Most),
-        Topics = fields.Texts("topics", Most),
+        Programmes = ShortTexts(fields, "programmes"),
+        Types = fields.Has("types") ? fields.Words<TargetType>("types", Most) : null,
+        Topics = ShortTexts(fields, "topics"),
         Watch = WatchOf(fields),
-        Kinds = fields.Words<ListChangeKind>("kinds", Most),
-        Indicators = fields.Flag("indicators") ?? false,
-        Studies = fields.Flag("studies") ?? false,
+        Kinds = fields.Has("kinds") ? fields.Words<ListChangeKind>("kinds", Most) : null,
+        Indicators = fields.Flag("indicators"),
+        Studies = fields.Flag("studies"),
     };
 
-    private List<ListId> ListsOf(OrderFields fields)
+    private List<ListId>? ListsOf(OrderFields fields)
     {
+        if (!fields.Has("lists")) return null;
         var found = new List<ListId>();
         foreach (var text in fields.Texts("lists", Most))
         {
@@ -40,8 +43,9 @@ public sealed class FilterReader(KnownLists lists)
         return found;
     }
 
-    private static List<CountryCode> CountriesOf(OrderFields fields)
+    private static List<CountryCode>? CountriesOf(OrderFields fields)
     {
+        if (!fields.Has("countries")) return null;
         var found = new List<CountryCode>();
         foreach (var text in fields.Texts("countries", Most))
         {
@@ -52,11 +56,31 @@ public sealed class FilterReader(KnownLists lists)
         return [.. found.Distinct()];
     }
 
-    private static IReadOnlyList<string> WatchOf(OrderFields fields)
+    private IReadOnlyList<string>? WatchOf(OrderFields fields)
     {
-        var watched = fields.Texts("watch", Most);
-        foreach (var one in watched.Where(one => one.Length is < ShortestWatched or > LongestWatched || one.Any(char.IsControl)))
-            fields.Reject("watch", $"has an entry of {one.Length} characters: names and parts of them have {ShortestWatched} to {LongestWatched}, on one line");
+        if (TextsOf(fields, "watch", ShortestWatched) is not { } watched) return null;
+        foreach (var one in watched)
+        {
+            if (FilterMatch.IsId(one) && lists.Find(one.Split(':')[0]) is null)
+                fields.Reject("watch", $"has '{one}', and there is no such list: there are {string.Join(", ", lists.All)}");
+            if (new NameText(one).IsBlank) fields.Reject("watch", "has an entry without a letter or digit");
+        }
+
         return watched;
+    }
+
+    private static IReadOnlyList<string>? ShortTexts(OrderFields fields, string name) => TextsOf(fields, name, shortest: 1);
+
+    private static IReadOnlyList<string>? TextsOf(OrderFields fields, string name, int shortest)
+    {
+        if (!fields.Has(name)) return null;
+        var texts = fields.Texts(name, Most);
+        foreach (var one in texts.Where(one => one.Length < shortest || one.Length > Longest || one.Any(char.IsControl)))
+        {
+            fields.Reject(name, string.Create(
+                CultureInfo.InvariantCulture, $"has an entry of {one.Length} characters: each has {shortest} to {Longest}, on one line"));
+        }
+
+        return texts;
     }
 }

@@ -36,6 +36,9 @@ public sealed class OrderFields
     /// <summary>Notes that a field cannot be used; <paramref name="why"/> goes on from its name.</summary>
     public void Reject(string name, string why) => _faults.Add($"'{_prefix}{name}' {why}.");
 
+    /// <summary>Whether the field is there, be it null.</summary>
+    public bool Has(string name) => Find(name) is not null;
+
     /// <summary>Whether the field is there, and null.</summary>
     public bool IsNull(string name) => Find(name) is { ValueKind: JsonValueKind.Null };
 
@@ -50,8 +53,10 @@ public sealed class OrderFields
     /// <summary>Whether the field is a text, and no object.</summary>
     public bool IsText(string name) => Given(name) is { ValueKind: JsonValueKind.String };
 
+    /// <summary>True or false, where it is there; null is false.</summary>
     public bool? Flag(string name)
     {
+        if (IsNull(name)) return false;
         if (Given(name) is not { } value) return null;
         if (value.ValueKind is JsonValueKind.True or JsonValueKind.False) return value.GetBoolean();
         Reject(name, "must be true or false");

@@ -16,6 +16,16 @@ public sealed class SubscriptionDesk(
     PublicPlace place,
     TimeProvider time)
 {
+    // Each signs every delivery, in a header.
+    private const int MostFormer = 4;
+
+    /// <summary>Makes a subscription as it was read, or tells everything that is wrong with it, its address included.</summary>
+    public async Task<OrderOutcome> CreateAsync(ReadOrder read, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return read.Faults.Count == 0 ? await CreateAsync(read.Order, cancellationToken) : await RefuseAsync(read, cancellationToken);
+    }
+
     /// <summary>Makes a subscription. What changed before is not told.</summary>
     public async Task<OrderOutcome> CreateAsync(SubscriptionOrder order, CancellationToken cancellationToken)
     {
@@ -43,6 +53,13 @@ public sealed class SubscriptionDesk(
             : throw new InvalidOperationException($"There is a subscription {id} already, by a chance of one in 10^29.");
     }
 
+    /// <summary>Changes a subscription as it was read, or tells everything that is wrong with it, its address included.</summary>
+    public async Task<OrderOutcome> ChangeAsync(SubscriptionId id, ReadOrder read, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return read.Faults.Count == 0 ? await ChangeAsync(id, read.Order, cancellationToken) : await RefuseAsync(read, cancellationToken);
+    }
+
     /// <summary>Changes what the order names, and nothing else.</summary>
     public async Task<OrderOutcome> ChangeAsync(SubscriptionId id, SubscriptionOrder order, CancellationToken cancellationToken)
     {
@@ -65,11 +82,11 @@ public sealed class SubscriptionDesk(
 
     /// <summary>Stops sending until it is resumed; what changes meanwhile waits.</summary>
     public Task<OrderOutcome> PauseAsync(SubscriptionId id, CancellationToken cancellationToken) =>
-        ChangeAsync(id, new() { Paused = true }, cancellationToken);
+        ChangeAsync(id, new SubscriptionOrder { Paused = true }, cancellationToken);
 
     /// <summary>Goes on: a digest that waits is sent first, with all its attempts before it.</summary>
     public Task<OrderOutcome> ResumeAsync(SubscriptionId id, CancellationToken cancellationToken) =>
-        ChangeAsync(id, new() { Paused = false }, cancellationToken);
+        ChangeAsync(id, new SubscriptionOrder { Paused = false }, cancellationToken);
 
     /// <summary>Makes a new secret. The one before signs beside it for a while, so that receivers can change over.</summary>
     public async Task<OrderOutcome> RotateAsync(SubscriptionId id, TimeSpan overlap, CancellationToken cancellationToken)
@@ -89,9 +106,17 @@ public sealed class SubscriptionDesk(
         return true;
     }
 
+    private async Task<OrderOutcome> RefuseAsync(ReadOrder read, CancellationToken cancellationToken) =>
+        read.Order.Url is { } url && await guard.CheckAsync(url, cancellationToken) is CheckedAddress.Refused refused
+            ? new OrderOutcome.Refused([.. read.Faults, Unusable(refused)])
+            : new OrderOutcome.Refused(read.Faults);
+
+    private static string Unusable(CheckedAddress.Refused refused) => $"'url' cannot be used: {refused.Reason}";
+
     private static IEnumerable<SubscriptionSecret> Expiring(IReadOnlyList<SubscriptionSecret> secrets, DateTimeOffset end, DateTimeOffset now) => secrets
         .Select(secret => secret with { ExpiresAt = secret.ExpiresAt is { } earlier && earlier < end ? earlier : end })
-        .Where(secret => secret.ExpiresAt > now);
+        .Where(secret => secret.ExpiresAt > now)
+        .Take(MostFormer);
 
     private async Task<(Subscription? Checked, OrderOutcome? Refusal)> CheckAsync(Subscription draft, string url, CancellationToken cancellationToken)
     {
@@ -104,7 +129,7 @@ public sealed class SubscriptionDesk(
                     ? (draft with { Address = address }, null)
                     : (null, new OrderOutcome.Refused([$"'url' was asked whether it takes CloudEvents, and did not say so: {asked.Error}"]));
             case CheckedAddress.Refused refused:
-                return (null, new OrderOutcome.Refused([$"'url' cannot be used: {refused.Reason}"]));
+                return (null, new OrderOutcome.Refused([Unusable(refused)]));
             default:
                 throw new InvalidOperationException("A check accepts or refuses.");
         }
@@ -115,7 +140,7 @@ public sealed class SubscriptionDesk(
         var changed = held with
         {
             Format = order.Format ?? held.Format,
-            Filter = order.Filter ?? held.Filter,
+            Filter = order.Filter?.On(held.Filter) ?? held.Filter,
             Cadence = order.Cadence ?? held.Cadence,
             DueAt = order.Cadence is { } cadence && cadence != held.Cadence ? cadence.NextAfter(now) : held.DueAt,
             Empty = order.Empty ?? held.Empty,

@@ -8,8 +8,7 @@ public sealed record SubscriptionOrder
 
     public DigestFormat? Format { get; init; }
 
-    /// <summary>The whole filter: it takes the place of the one before.</summary>
-    public SubscriptionFilter? Filter { get; init; }
+    public FilterOrder? Filter { get; init; }
 
     public Cadence? Cadence { get; init; }
 
