@@ -6,6 +6,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using SanctionsTracker.Digests;
+using SanctionsTracker.Digests.Building;
+using SanctionsTracker.Digests.Delivery;
 using SanctionsTracker.Events;
 using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Api.Json;
@@ -21,10 +24,12 @@ using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.OfacActions;
 using SanctionsTracker.Sources.OfacChanges;
+using SanctionsTracker.Storage;
 using SanctionsTracker.Storage.Archive;
 using SanctionsTracker.Storage.Leases;
 using SanctionsTracker.Storage.Tables;
 using SanctionsTracker.Targets;
+using SanctionsTracker.Tests.Digests.Faults;
 using SanctionsTracker.Tests.Ingestion;
 using SanctionsTracker.Tests.Storage;
 
@@ -50,6 +55,9 @@ internal sealed class TinyApi : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
+        builder.Configuration["Digests:SecretKey"] = DigestProcess.SecretKey;
+        builder.Configuration["Digests:AllowLoopbackTargets"] = "true";
+        builder.Configuration["Digests:PublicAddress"] = "http://localhost";
         if (studies is not null) builder.Configuration["Studies:Folder"] = studies;
         AddServices(builder.Services, builder.Configuration, ownerKeySha256);
         _app = builder.Build();
@@ -99,6 +107,16 @@ internal sealed class TinyApi : IAsyncDisposable
         Time.Advance(TimeSpan.FromDays(1));
     }
 
+    /// <summary>What the timers of digests do: builds those that are due, and sends them.</summary>
+    public async Task SendDigestsAsync()
+    {
+        await _app.Services.GetRequiredService<DigestRun>().RunAsync(CancellationToken.None);
+        await _app.Services.GetRequiredService<DeliveryRun>().RunAsync(CancellationToken.None);
+    }
+
+    public T Get<T>()
+        where T : notnull => _app.Services.GetRequiredService<T>();
+
     public async Task<JsonElement> GetAsync(string address) => await Client.GetFromJsonAsync<JsonElement>(new Uri(address, UriKind.Relative));
 
     public Task<HttpResponseMessage> AskAsync(string address) => Client.GetAsync(new Uri(address, UriKind.Relative));
@@ -127,6 +145,7 @@ internal sealed class TinyApi : IAsyncDisposable
         services.AddSingleton<Journals>().AddStudies(configuration);
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
         services.AddEvents().AddNewsStore();
+        services.AddDigests(configuration).AddOptions<StorageOptions>();
         services.AddSingleton<IndicatorStore>().AddSeriesUploads().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>()
             .AddSingleton<PublicationStore>().AddSingleton<RecordPublications>();
     }

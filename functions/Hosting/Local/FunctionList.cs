@@ -74,4 +74,8 @@ internal static class FunctionList
     public static IReadOnlyList<HttpFunction> Http { get; } = [.. Types.Select(HttpFunction.TryRead).OfType<HttpFunction>()];
 
     public static IReadOnlyList<TimerFunction> Timers { get; } = [.. Types.Select(TimerFunction.TryRead).OfType<TimerFunction>()];
+
+    /// <summary>The timers of an app on recordings: these never change, so there is nothing to refresh; webhooks are sent all the same.</summary>
+    public static IReadOnlyList<TimerFunction> DigestTimers { get; } =
+        [.. Timers.Where(timer => timer.Function.Type == typeof(SendDigests) || timer.Function.Type == typeof(DeliverWebhooks))];
 }

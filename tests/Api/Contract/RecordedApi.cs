@@ -19,6 +19,7 @@ public sealed class RecordedApi : IAsyncLifetime
         // A part of each list is recorded.
         foreach (var list in SourceIds.Lists) _app.Settings[$"Sources:{list}:MinimumRecords"] = "0";
         foreach (var source in SourceIds.All.Except(SourceIds.Recorded, StringComparer.Ordinal)) _app.Settings[$"Sources:{source}:Enabled"] = "false";
+        _app.Settings["Digests:AllowLoopbackTargets"] = "true";
         _app.Settings["Indicators:FollowDesignations"] = "false";
     }
 
