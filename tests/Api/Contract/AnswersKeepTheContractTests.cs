@@ -170,7 +170,7 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
         await using var receiver = await Receiver.StartAsync();
         await SubscriptionAsync("post", "", "", """{"url": "https://192.168.0.1/", "format": "fax"}""");
         await SubscriptionAsync("post", "", "", "nonsense");
-        var order = $$"""{"url": "{{receiver.Address}}", "public_key_signature": true, "filters": {"lists": ["un"]}}""";
+        var order = $$"""{"url": "{{receiver.Address}}", "public_key_signature": true, "filters": {"lists": ["un"]} }""";
         var id = (await SubscriptionAsync("post", "", "", order)).GetProperty("id").GetString()!;
         foreach (var path in (string[])["", "?format=csv", "?cursor=nonsense"]) await SubscriptionAsync("get", "", path);
         await SubscriptionAsync("patch", "/{id}", $"/{id}", """{"format": "cloudevents", "url": "https://192.168.0.1/"}""");
