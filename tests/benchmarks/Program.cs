@@ -1,4 +1,5 @@
 using SanctionsTracker.Benchmarks.Associations;
+using SanctionsTracker.Benchmarks.Digests;
 using SanctionsTracker.Benchmarks.Hosting;
 using SanctionsTracker.Benchmarks.Ingestion;
 using SanctionsTracker.Benchmarks.Lineup;
@@ -22,6 +23,7 @@ public static class Program
         ["link"] = MeasureLinking.RunAsync,
         ["link-once"] = Now(MeasureLinking.RunOnce),
         ["lineup"] = MeasureLineup.RunAsync,
+        ["digests"] = MeasureDigests.RunAsync,
         ["association"] = Now(MeasureAssociation.Run),
         ["calibration"] = Now(Calibration.Run),
         ["empty-app"] = EmptyApp.RunAsync,
