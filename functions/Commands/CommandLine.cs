@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
+using SanctionsTracker.Functions.Commands.Extraction;
 using SanctionsTracker.Functions.Commands.Studies;
 
 namespace SanctionsTracker.Functions.Commands;
@@ -67,6 +68,7 @@ internal static class CommandLine
             RereadCommand.Create(options),
             BackfillCommand.Create(options),
             StudyCommand.Create(options),
+            ExtractCommand.Create(options),
         };
         HelpWithExamples.AddTo(root, Examples);
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(options.Read(parsed), cancellationToken));

@@ -7,6 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using SanctionsTracker.Events;
+using SanctionsTracker.Extraction;
+using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Functions.Hosting.Local;
@@ -16,6 +18,7 @@ using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
 using SanctionsTracker.News;
+using SanctionsTracker.News.Following;
 using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
@@ -126,7 +129,8 @@ internal sealed class TinyApi : IAsyncDisposable
         services.AddSingleton<IArchive>(_archive).AddSingleton<LeaseStore>().AddTargets();
         services.AddSingleton<Journals>().AddStudies(configuration);
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
-        services.AddEvents().AddNewsStore();
+        services.AddEvents().AddNewsStore().AddSingleton<KnownFeeds>().AddSingleton(TopicTaxonomy.Read(new ExtractionOptions()));
+        services.AddSingleton(new ConfiguredFeeds([new FollowedFeed("followed", "Followed", new Uri("https://news.example/feed"))], Disabled: []));
         services.AddSingleton<IndicatorStore>().AddSeriesUploads().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>()
             .AddSingleton<PublicationStore>().AddSingleton<RecordPublications>();
     }

@@ -1,8 +1,10 @@
 using SanctionsTracker.Benchmarks.Associations;
 using SanctionsTracker.Benchmarks.Digests;
+using SanctionsTracker.Benchmarks.Extraction;
 using SanctionsTracker.Benchmarks.Hosting;
 using SanctionsTracker.Benchmarks.Ingestion;
 using SanctionsTracker.Benchmarks.Lineup;
+using SanctionsTracker.Benchmarks.News;
 using SanctionsTracker.Benchmarks.Sources;
 using SanctionsTracker.Benchmarks.Targets;
 
@@ -22,10 +24,13 @@ public static class Program
         ["serve-start"] = MeasureStart.RunAsync,
         ["link"] = MeasureLinking.RunAsync,
         ["link-once"] = Now(MeasureLinking.RunOnce),
+        ["find-names"] = Now(MeasureNames.Run),
         ["lineup"] = MeasureLineup.RunAsync,
         ["digests"] = MeasureDigests.RunAsync,
         ["association"] = Now(MeasureAssociation.Run),
         ["calibration"] = Now(Calibration.Run),
+        ["extraction-quality"] = Now(MeasureExtraction.Run),
+        ["feeds"] = Now(ReadFeeds.Run),
         ["empty-app"] = EmptyApp.RunAsync,
     };
 

@@ -50,6 +50,7 @@ internal static class FunctionList
         typeof(GetStudy),
         typeof(RefreshDesignations),
         typeof(RefreshChanges),
+        typeof(RefreshNews),
         typeof(RefreshIndicators),
         typeof(SendDigests),
         typeof(DeliverWebhooks),

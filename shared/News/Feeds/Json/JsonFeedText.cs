@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace SanctionsTracker.News.Feeds.Json;
+
+/// <summary>Texts in JSON; publishers write ids as numbers too.</summary>
+internal static class JsonFeedText
+{
+    /// <summary>The text of a property; null where there is none.</summary>
+    public static string? Text(this JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value.Text() : null;
+
+    /// <summary>The text of a value; null where it is empty, and where it is no text.</summary>
+    public static string? Text(this JsonElement value)
+    {
+        var text = value.ValueKind switch
+        {
+            JsonValueKind.String => String(value),
+            JsonValueKind.Number => value.GetRawText(),
+            _ => null,
+        };
+        return string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    }
+
+    private static string? String(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair is no text.
+            return null;
+        }
+    }
+}
