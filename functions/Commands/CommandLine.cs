@@ -71,7 +71,7 @@ internal static class CommandLine
             StudyCommand.Create(options),
             SubscribeCommand.Create(options),
             SubscriptionsCommand.Create(options),
-            ExtractCommand.Create(),
+            ExtractCommand.Create(options),
         };
         HelpWithExamples.AddTo(root, Examples);
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(options.Read(parsed), cancellationToken));

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SanctionsTracker.Digests;
 using SanctionsTracker.Events;
+using SanctionsTracker.Extraction;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Indicators;
@@ -8,6 +9,7 @@ using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
+using SanctionsTracker.News;
 using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources.Dbnomics;
@@ -39,6 +41,8 @@ public static class ServiceRegistration
         .AddNewsStore()
         .AddLineup()
         .AddStudies(configuration)
+        .AddExtraction(configuration)
+        .AddNews(configuration, SourceIds.All)
         .AddDigests(configuration)
         .AddSingleton<RefreshRound>();
 

@@ -3,10 +3,13 @@ using SanctionsTracker.Functions.Api.Json;
 
 namespace SanctionsTracker.Functions.Recordings;
 
-/// <summary>What is recorded: <c>recordings.json</c> in the recordings' folder.</summary>
+/// <summary>What is recorded: <c>recordings.json</c> in the recordings' folder, which the recorder writes, and <c>news/answers.json</c>, written by hand as the
+/// news are.</summary>
 internal sealed record RecordingsIndex(
     IReadOnlyList<RecordedAnswer> Answers, IReadOnlyList<RecordedSnapshot> Backfill, IReadOnlyList<RecordedUpload> Uploads)
 {
+    private static readonly string News = Path.Combine("news", "answers.json");
+
     /// <summary>Where the build puts the recordings.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Recordings");
 
@@ -14,7 +17,15 @@ internal sealed record RecordingsIndex(
     /// <exception cref="JsonException">The index is broken.</exception>
     public static RecordingsIndex Read(string folder)
     {
-        using var index = File.OpenRead(Path.Combine(folder, "recordings.json"));
-        return JsonSerializer.Deserialize<RecordingsIndex>(index, ApiJson.Options)!;
+        var index = Read<RecordingsIndex>(folder, "recordings.json");
+        return File.Exists(Path.Combine(folder, News))
+            ? index with { Answers = [.. index.Answers, .. Read<IReadOnlyList<RecordedAnswer>>(folder, News)] }
+            : index;
+    }
+
+    private static T Read<T>(string folder, string file)
+    {
+        using var content = File.OpenRead(Path.Combine(folder, file));
+        return JsonSerializer.Deserialize<T>(content, ApiJson.Options)!;
     }
 }

@@ -19,6 +19,9 @@ public static class Countries
         .DistinctBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(pair => pair.Name, pair => pair.Country, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<CountryCode, string[]> NamesByCode = Table
+        .ToFrozenDictionary(row => row.Country.Code, row => (string[])[row.Country.Name, .. row.Also]);
+
     /// <summary>All countries, by code.</summary>
     public static IReadOnlyList<Country> All { get; } = [.. Table.Select(row => row.Country).OrderBy(country => country.Code)];
 
@@ -39,6 +42,9 @@ public static class Countries
         var bracket = name.IndexOf(" (", StringComparison.Ordinal);
         return bracket > 0 ? Names.GetValueOrDefault(name[..bracket]) : null;
     }
+
+    /// <summary>Every name that publishers use for a country, our own first; none for a code that we do not have.</summary>
+    public static IReadOnlyList<string> NamesOf(CountryCode code) => NamesByCode.GetValueOrDefault(code, []);
 
     private static (Country, string[])[] Read()
     {

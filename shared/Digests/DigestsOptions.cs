@@ -32,5 +32,6 @@ public sealed record DigestsOptions
     public int ConcurrencyPerHost { get; init; } = 4;
 
     /// <summary>Without the keys: a record prints all it has.</summary>
-    public override string ToString() => $"{nameof(DigestsOptions)} {{ {nameof(PublicAddress)} = {PublicAddress}, {nameof(AllowLoopbackTargets)} = {AllowLoopbackTargets} }}";
+    public override string ToString() =>
+        $"{nameof(DigestsOptions)} {{ {nameof(PublicAddress)} = {PublicAddress}, {nameof(AllowLoopbackTargets)} = {AllowLoopbackTargets} }}";
 }

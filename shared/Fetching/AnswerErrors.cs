@@ -15,7 +15,7 @@ internal static class AnswerErrors
             HttpStatusCode.Unauthorized => $"{answered}: it wants credentials, which we do not have.",
             HttpStatusCode.Forbidden =>
                 $"{answered}: the publisher refuses us; it may want another User-Agent (Fetching:UserAgent, now \"{userAgent}\").",
-            HttpStatusCode.NotFound => $"{answered}: it may have moved; Sources:{request.SourceId}:Address names another place.",
+            HttpStatusCode.NotFound => $"{answered}: it may have moved; {request.AddressSetting} names another place.",
             HttpStatusCode.Gone => $"{answered}: the publisher has withdrawn it for good.",
             HttpStatusCode.NotModified => $"{answered}, though we hold nothing that it could be compared with.",
             HttpStatusCode.TooManyRequests => $"{answered}: it asks us to come back later.",

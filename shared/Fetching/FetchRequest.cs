@@ -17,4 +17,7 @@ public sealed record FetchRequest(
 {
     /// <summary>512 MiB: four times OFAC's file.</summary>
     public const long DefaultMaximumBytes = 512L * 1024 * 1024;
+
+    /// <summary>The setting that names another address, for messages: by default <c>Sources:{id}:Address</c>.</summary>
+    public string AddressSetting { get; init; } = $"Sources:{SourceId}:Address";
 }

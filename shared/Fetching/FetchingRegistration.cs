@@ -9,7 +9,8 @@ namespace SanctionsTracker.Fetching;
 
 public static class FetchingRegistration
 {
-    /// <summary>Registers <see cref="IFetcher"/>, which needs an <see cref="Storage.Archive.IArchive"/>, over one named client.</summary>
+    /// <summary>Registers <see cref="IFetcher"/>, which needs an <see cref="Storage.Archive.IArchive"/>, and <see cref="PageFetcher"/>, each over a named
+    /// client of its own.</summary>
     public static IServiceCollection AddFetching(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -17,7 +18,10 @@ public static class FetchingRegistration
         services.AddSingleton<IValidateOptions<FetchingOptions>, FetchingOptionsValidator>();
         services.AddSingleton<HostGates>();
         services.AddSingleton<IFetcher, HttpFetcher>();
+        services.TryAddSingleton(AddressPolicy.PublicOnly);
+        services.AddSingleton<PageFetcher>();
         AddClient(services);
+        AddPageClient(services);
         return services;
     }
 
@@ -33,6 +37,17 @@ public static class FetchingRegistration
                 context.ServiceProvider.GetRequiredService<TimeProvider>()))
             .SelectPipelineByAuthority();
     }
+
+    // No retries: a page that does not answer is read from the feed's summary. No proxy either, which would connect past the policy.
+    private static void AddPageClient(IServiceCollection services) => services.AddHttpClient(PageFetcher.ClientName, Configure)
+        .UseSocketsHttpHandler((handler, provider) =>
+        {
+            Configure(handler);
+            handler.UseProxy = false;
+            handler.ConnectCallback = provider.GetRequiredService<AddressPolicy>().ConnectAsync;
+        })
+        .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+        .RemoveAllLoggers();
 
     private static void Configure(IServiceProvider services, HttpClient client)
     {

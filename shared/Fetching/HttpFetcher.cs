@@ -10,6 +10,7 @@ internal sealed partial class HttpFetcher(
     IHttpClientFactory clients,
     IArchive archive,
     HostGates gates,
+    AddressPolicy policy,
     IOptions<FetchingOptions> options,
     TimeProvider time,
     ILogger<HttpFetcher> logger) : IFetcher
@@ -66,16 +67,22 @@ internal sealed partial class HttpFetcher(
     private async Task<FetchResult> AskOnceAsync(FetchRequest request, IProgress<long>? progress, FetchDeadline deadline)
     {
         using var client = clients.CreateClient(ClientName);
-        using var response = await new Redirects(client, request, options.Value.MaximumRedirects).FollowAsync(deadline.Token);
+        var redirects = new Redirects(client, request, options.Value.MaximumRedirects) { Refusal = address => Refusal(request.Address, address) };
+        using var response = await redirects.FollowAsync(deadline.Token);
+        var facts = AnswerFacts.Of(response, redirects, time.GetUtcNow());
         if (response.StatusCode is HttpStatusCode.NotModified && (request.ETag ?? (object?)request.LastModified) is not null)
-            return new FetchResult.NotModified();
+            return new FetchResult.NotModified { Facts = facts };
         if (AnswerErrors.Of(response, request, options.Value.UserAgent) is { } error)
             throw new FetchFailedException(error) { RetryAfter = RetryAfter.Of(response, time.GetUtcNow()), Status = response.StatusCode };
-        return await StoreAsync(request, response, progress, deadline);
+        return await StoreAsync(request, response, facts, progress, deadline);
     }
 
+    // The owner may keep a publisher's content on a machine of theirs; a publisher must not lead us to one.
+    private string? Refusal(Uri asked, Uri address) =>
+        address == asked || policy.Allows(address) || !policy.Allows(asked) ? null : "is no address on the public internet, and a redirect to it is not followed.";
+
     private async Task<FetchResult> StoreAsync(
-        FetchRequest request, HttpResponseMessage response, IProgress<long>? progress, FetchDeadline deadline)
+        FetchRequest request, HttpResponseMessage response, AnswerFacts facts, IProgress<long>? progress, FetchDeadline deadline)
     {
         var fetchedAt = time.GetUtcNow();
         await using var content = await response.Content.ReadAsStreamAsync(deadline.Token);
@@ -87,7 +94,7 @@ internal sealed partial class HttpFetcher(
         {
             var stored = await archive.StoreAsync(body, deadline.Token);
             return new FetchResult.Fetched(
-                stored.Sha256, stored.Length, ETag(response), response.Content.Headers.LastModified, fetchedAt);
+                stored.Sha256, stored.Length, ETag(response), response.Content.Headers.LastModified, fetchedAt) { Facts = facts };
         }
         catch (IOException) when (body.Failure is not null)
         {

@@ -7,18 +7,36 @@ namespace SanctionsTracker.Fetching;
 internal sealed class Redirects(HttpClient client, FetchRequest request, int maximum)
 {
     private readonly HashSet<Uri> _visited = [];
+    private bool _isPassing;
+
+    /// <summary>Where the last request went.</summary>
+    public Uri Address { get; private set; } = request.Address;
+
+    /// <summary>Where permanent redirects led from the address asked for, up to the first passing one; null where there was none.</summary>
+    public Uri? MovedTo { get; private set; }
+
+    /// <summary>Why an address is not asked, in words that follow it; null where it may be. By default every one may.</summary>
+    public Func<Uri, string?> Refusal { get; init; } = _ => null;
 
     /// <summary>The first answer that is not a redirect; the caller disposes it.</summary>
     /// <exception cref="FetchFailedException">A loop, too many hops, or a hop to where we do not go.</exception>
     public async Task<HttpResponseMessage> FollowAsync(CancellationToken cancellationToken)
     {
-        for (var address = request.Address; ;)
+        while (true)
         {
-            var response = await SendAsync(address, cancellationToken);
+            if (Refusal(Address) is { } refusal) throw new FetchFailedException($"{ShownAddress.Of(Address)} {refusal}");
+            var response = await SendAsync(Address, cancellationToken);
             if (!IsRedirect(response.StatusCode)) return response;
 
-            using (response) address = Next(address, response.Headers.Location);
+            using (response) Move(response);
         }
+    }
+
+    private void Move(HttpResponseMessage response)
+    {
+        Address = Next(Address, response.Headers.Location);
+        _isPassing |= response.StatusCode is not (HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect);
+        if (!_isPassing) MovedTo = Address;
     }
 
     private async Task<HttpResponseMessage> SendAsync(Uri address, CancellationToken cancellationToken)

@@ -13,6 +13,12 @@ public static class SourceHealth
         return now - success > StaleAfter(state.Kind) ? SourceStatus.Stale : SourceStatus.Ok;
     }
 
-    // Lists are asked several times a day, and a day may be missed; indicators, which publishers revise a few times a year, once a week.
-    private static TimeSpan StaleAfter(SourceKind kind) => kind == SourceKind.Indicators ? TimeSpan.FromDays(15) : TimeSpan.FromDays(2);
+    // Lists are asked several times a day, and a day may be missed; feeds at least once a day, unless their settings say otherwise; indicators,
+    // which publishers revise a few times a year, once a week.
+    private static TimeSpan StaleAfter(SourceKind kind) => kind switch
+    {
+        SourceKind.Indicators => TimeSpan.FromDays(15),
+        SourceKind.News => TimeSpan.FromDays(3),
+        _ => TimeSpan.FromDays(2),
+    };
 }

@@ -9,5 +9,8 @@ public enum SourceKind
     /// <summary>What a publisher says itself of its changes: read after the lists that it is compared with.</summary>
     Changes,
 
+    /// <summary>News: read after the lists, whose names they speak of.</summary>
+    News,
+
     Indicators,
 }

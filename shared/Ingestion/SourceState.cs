@@ -1,3 +1,4 @@
+using SanctionsTracker.News.Polling;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Ingestion.Holding;
 
@@ -55,6 +56,9 @@ public sealed record SourceState(string Id, SourceKind Kind)
 
     /// <summary>Feeds: everything up to here is stored; moves last.</summary>
     public FeedMark? Mark { get; init; }
+
+    /// <summary>News: where the polling stands.</summary>
+    public FeedPolling Polling { get; init; } = FeedPolling.None;
 
     /// <summary>A publisher's own changes: how they agree with what we found.</summary>
     public ListReconciliation? Reconciliation { get; init; }

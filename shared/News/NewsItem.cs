@@ -47,4 +47,7 @@ public sealed record NewsItem
 
     /// <summary>How much more was found than is kept; null where all is.</summary>
     public NewsLeftOut? LeftOut { get; init; }
+
+    /// <summary>The text that all this was extracted from, in the archive; null unless <see cref="NewsOptions.KeepText"/>.</summary>
+    public string? TextSha256 { get; init; }
 }

@@ -10,6 +10,8 @@ using SanctionsTracker.Digests;
 using SanctionsTracker.Digests.Building;
 using SanctionsTracker.Digests.Delivery;
 using SanctionsTracker.Events;
+using SanctionsTracker.Extraction;
+using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Functions.Hosting.Local;
@@ -19,6 +21,7 @@ using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
 using SanctionsTracker.News;
+using SanctionsTracker.News.Following;
 using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
@@ -144,8 +147,9 @@ internal sealed class TinyApi : IAsyncDisposable
         services.AddSingleton<IArchive>(_archive).AddSingleton<LeaseStore>().AddTargets();
         services.AddSingleton<Journals>().AddStudies(configuration);
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
-        services.AddEvents().AddNewsStore();
         services.AddDigests(configuration).AddOptions<StorageOptions>();
+        services.AddEvents().AddNewsStore().AddSingleton<KnownFeeds>().AddSingleton(TopicTaxonomy.Read(new ExtractionOptions()));
+        services.AddSingleton(new ConfiguredFeeds([new FollowedFeed("followed", "Followed", new Uri("https://news.example/feed"))], Disabled: []));
         services.AddSingleton<IndicatorStore>().AddSeriesUploads().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>()
             .AddSingleton<PublicationStore>().AddSingleton<RecordPublications>();
     }

@@ -9,7 +9,8 @@ using SanctionsTracker.Tests.Fetching;
 
 namespace SanctionsTracker.Tests.Digests;
 
-/// <summary>Webhooks as registered, with names of a test's own and everything logged. Receivers on this machine are allowed unless a setting says otherwise.</summary>
+/// <summary>Webhooks as registered, with names of a test's own and everything logged. Receivers on this machine are allowed unless a setting says
+/// otherwise.</summary>
 internal sealed class WebhooksUnderTest : IAsyncDisposable
 {
     private readonly ServiceProvider _services;

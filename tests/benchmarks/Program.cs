@@ -1,4 +1,6 @@
 using SanctionsTracker.Benchmarks.Associations;
+using SanctionsTracker.Benchmarks.Digests;
+using SanctionsTracker.Benchmarks.Extraction;
 using SanctionsTracker.Benchmarks.Hosting;
 using SanctionsTracker.Benchmarks.Ingestion;
 using SanctionsTracker.Benchmarks.Lineup;
@@ -22,9 +24,12 @@ public static class Program
         ["serve-start"] = MeasureStart.RunAsync,
         ["link"] = MeasureLinking.RunAsync,
         ["link-once"] = Now(MeasureLinking.RunOnce),
+        ["find-names"] = Now(MeasureNames.Run),
         ["lineup"] = MeasureLineup.RunAsync,
+        ["digests"] = MeasureDigests.RunAsync,
         ["association"] = Now(MeasureAssociation.Run),
         ["calibration"] = Now(Calibration.Run),
+        ["extraction-quality"] = Now(MeasureExtraction.Run),
         ["feeds"] = Now(ReadFeeds.Run),
         ["empty-app"] = EmptyApp.RunAsync,
     };

@@ -1,5 +1,6 @@
 using Microsoft.Azure.Functions.Worker;
 using SanctionsTracker.Events;
+using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Api.Indicators;
 using SanctionsTracker.Indicators;
@@ -10,7 +11,7 @@ using SanctionsTracker.Queries;
 namespace SanctionsTracker.Functions.Api.Lineup;
 
 /// <summary>Tells whether an indicator of a country and its dated events move together, and how sure that is.</summary>
-public sealed class GetAssociation(LineupReader lineups, IndicatorResolver indicators, KnownLists lists, TimeProvider clock)
+public sealed class GetAssociation(LineupReader lineups, IndicatorResolver indicators, KnownLists lists, TopicTaxonomy topics, TimeProvider clock)
 {
     [Function(nameof(GetAssociation))]
     public Task<IResult> Run(
@@ -19,7 +20,7 @@ public sealed class GetAssociation(LineupReader lineups, IndicatorResolver indic
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {
-            var asked = query.AssociationRequest(country, lists.All, clock.GetUtcNow());
+            var asked = query.AssociationRequest(country, lists.All, topics, clock.GetUtcNow());
             if (query.Problem() is { } problem) return problem;
 
             var question = asked!.Lineup;

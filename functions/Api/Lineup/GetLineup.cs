@@ -1,4 +1,5 @@
 using Microsoft.Azure.Functions.Worker;
+using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
@@ -6,7 +7,7 @@ using SanctionsTracker.Queries;
 namespace SanctionsTracker.Functions.Api.Lineup;
 
 /// <summary>Lines a country's dated events up with its indicators, or those of several countries, one beside the other.</summary>
-public sealed class GetLineup(LineupReader lineups, KnownLists lists, TimeProvider clock)
+public sealed class GetLineup(LineupReader lineups, KnownLists lists, TopicTaxonomy topics, TimeProvider clock)
 {
     [Function(nameof(GetLineup))]
     public Task<IResult> Run(
@@ -15,7 +16,7 @@ public sealed class GetLineup(LineupReader lineups, KnownLists lists, TimeProvid
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {
-            var asked = query.AskedLineup(country, lists.All, clock.GetUtcNow());
+            var asked = query.AskedLineup(country, lists.All, topics, clock.GetUtcNow());
             if (query.Problem() is { } problem) return problem;
 
             var basis = await lineups.FixAsync(asked.AllLists, asked.KnownAt, asked.NeedsLinkage, asked.AllSets, cancellationToken);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SanctionsTracker.Designations;
+using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Associations;
@@ -15,14 +16,16 @@ internal static class QueryAssociations
     /// <param name="query">The parameters.</param>
     /// <param name="country">The country in the path.</param>
     /// <param name="lists">The lists that there are.</param>
+    /// <param name="topics">The topics that there are.</param>
     /// <param name="now">The periods go up to that of this time unless <c>to</c> says otherwise.</param>
-    public static AssociationRequest? AssociationRequest(this Query query, string country, IReadOnlyList<ListId> lists, DateTimeOffset now)
+    public static AssociationRequest? AssociationRequest(
+        this Query query, string country, IReadOnlyList<ListId> lists, TopicTaxonomy topics, DateTimeOffset now)
     {
         var code = query.CountryInPath(country);
         var range = query.Range(DateOnly.FromDateTime(now.UtcDateTime));
         var asked = query.ListsOfIssuer(lists);
         var (indicator, events) = (query.Indicator(), Events(query));
-        var news = query.News(events == AssociationEvents.News);
+        var news = query.News(events == AssociationEvents.News, topics);
         var (transform, lags) = (query.OneOf<Transform>("transform"), Lags(query, range));
         var (asOf, knownAt, count) = (query.Day("as_of"), query.Time("known_at"), query.OneOf<LineupUnit>("count"));
         if (code is not { } known || range is null || indicator is not { } series) return null;

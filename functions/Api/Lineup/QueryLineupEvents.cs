@@ -1,5 +1,6 @@
 using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Events;
+using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Functions.Api.News;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Lineup;
@@ -20,10 +21,10 @@ internal static class QueryLineupEvents
     };
 
     /// <summary>What is asked for; every kind of lists' events, and no set, where the parameter is absent.</summary>
-    public static LineupEvents LineupEvents(this Query query)
+    public static LineupEvents LineupEvents(this Query query, TopicTaxonomy taxonomy)
     {
         var texts = query.Texts(Parameter);
-        var news = query.News(texts.Any(IsNews));
+        var news = query.News(texts.Any(IsNews), taxonomy);
         if (texts.Count == 0) return new([.. Kinds.Values], [], news);
         var (names, kinds) = (texts.Where(IsSet), texts.Where(text => !IsSet(text) && !IsNews(text)));
         EventSetId[] sets = [.. names.Select(text => query.EventSet(Parameter, text)).OfType<EventSetId>().Distinct()];
@@ -35,9 +36,9 @@ internal static class QueryLineupEvents
     public static bool IsSet(string text) => text.StartsWith(EventSetId.Prefix, StringComparison.Ordinal);
 
     /// <summary>Which news are asked for; null where they are not. Topics filter nothing else.</summary>
-    public static LineupNewsQuestion? News(this Query query, bool isAsked)
+    public static LineupNewsQuestion? News(this Query query, bool isAsked, TopicTaxonomy taxonomy)
     {
-        var topics = query.Topics();
+        var topics = query.Topics(taxonomy);
         if (isAsked) return new(topics);
         if (topics.Count > 0) query.Reject("topic", "filters news, which are not asked for: events=news");
         return null;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SanctionsTracker.Designations;
+using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Queries;
@@ -20,15 +21,17 @@ internal static class QueryLineups
     /// <param name="query">The parameters.</param>
     /// <param name="countries">The countries in the path.</param>
     /// <param name="lists">The lists that there are.</param>
+    /// <param name="topics">The topics that there are.</param>
     /// <param name="now">The line-up goes up to the period of this time unless <c>to</c> says otherwise.</param>
-    public static AskedLineup AskedLineup(this Query query, string countries, IReadOnlyList<ListId> lists, DateTimeOffset now)
+    public static AskedLineup AskedLineup(
+        this Query query, string countries, IReadOnlyList<ListId> lists, TopicTaxonomy topics, DateTimeOffset now)
     {
         var interval = query.OneOf<Interval>("interval") ?? Interval.Year;
         var window = query.Window(interval, lists);
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         var range = window is null ? Range(query, interval, today) : RangeOfWindow(query);
         var asked = query.ListsOfIssuer(lists);
-        var events = query.LineupEvents();
+        var events = query.LineupEvents(topics);
         var (knownAt, count) = (query.Time("known_at"), query.OneOf<LineupUnit>("count") ?? LineupUnit.Entries);
         return new(query.CountriesInPath(countries), interval, range, Period.Containing(interval, today))
         {

@@ -2,12 +2,13 @@ using Microsoft.Azure.Functions.Worker;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Functions.Api.Shapes;
+using SanctionsTracker.News;
 using SanctionsTracker.News.Store;
 
 namespace SanctionsTracker.Functions.Api.News;
 
 /// <summary>Answers one article, with what was extracted from it.</summary>
-public sealed class GetNews(NewsStore items, NewsFeeds feeds)
+public sealed class GetNews(NewsStore items, KnownFeeds feeds)
 {
     [Function(nameof(GetNews))]
     public Task<IResult> Run(
@@ -24,6 +25,6 @@ public sealed class GetNews(NewsStore items, NewsFeeds feeds)
             var known = await feeds.IdsAsync(cancellationToken);
             return Problem.NotFound(known.Contains(feed, StringComparer.Ordinal)
                 ? $"Feed '{feed}' has no item '{id}'. Look for it: /api/news?feed={feed}&q=…"
-                : $"There is no feed '{feed}' of which news are held. {QueryFeeds.Known(known)}");
+                : $"There is no feed '{feed}'. Known: {string.Join(", ", known)}.");
         });
 }

@@ -1,14 +1,16 @@
 using Microsoft.Azure.Functions.Worker;
+using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.Functions.Api.Shapes;
+using SanctionsTracker.News;
 using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 
 namespace SanctionsTracker.Functions.Api.News;
 
 /// <summary>Lists articles, newest first, with what was extracted from them.</summary>
-public sealed class ListNews(NewsSearch search, NewsFeeds feeds, KnownLists lists)
+public sealed class ListNews(NewsSearch search, KnownFeeds feeds, KnownLists lists, TopicTaxonomy topics)
 {
     [Function(nameof(ListNews))]
     public Task<IResult> Run(
@@ -16,7 +18,7 @@ public sealed class ListNews(NewsSearch search, NewsFeeds feeds, KnownLists list
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {
-            var question = NewsQuestion.Read(query, lists.All, await feeds.IdsAsync(cancellationToken));
+            var question = NewsQuestion.Read(query, lists.All, await feeds.IdsAsync(cancellationToken), topics);
             if (query.Problem() is { } problem) return problem;
             var named = await lists.NamedAsync(query, question.Designations, cancellationToken);
             if (query.Problem() is { } unknown) return unknown;

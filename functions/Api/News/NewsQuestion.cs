@@ -1,4 +1,5 @@
 using SanctionsTracker.Designations;
+using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Functions.Api.Queries;
 using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
@@ -12,7 +13,7 @@ namespace SanctionsTracker.Functions.Api.News;
 /// <param name="Limit">How many items it may have.</param>
 internal sealed record NewsQuestion(NewsFilter Filter, IReadOnlyList<DesignationId> Designations, string? After, int Limit)
 {
-    public static NewsQuestion Read(Query query, IReadOnlyList<ListId> lists, IReadOnlyList<string> feeds)
+    public static NewsQuestion Read(Query query, IReadOnlyList<ListId> lists, IReadOnlyList<string> feeds, TopicTaxonomy topics)
     {
         var (from, to) = (query.Span("from")?.First, query.Span("to")?.Last);
         if (from > to) query.Reject("from", $"must not lie after 'to': {from:yyyy-MM-dd} does after {to:yyyy-MM-dd}");
@@ -20,7 +21,7 @@ internal sealed record NewsQuestion(NewsFilter Filter, IReadOnlyList<Designation
         {
             Countries = query.Countries(),
             Feeds = query.Feeds(feeds),
-            Topics = query.Topics(),
+            Topics = query.Topics(topics),
             Words = [.. (query.Text("q") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new NameText(word))],
             From = from,
             To = to,

@@ -10,11 +10,7 @@ internal static class QueryFeeds
     {
         var asked = query.Texts("feed");
         string[] unknown = [.. asked.Except(known, StringComparer.Ordinal)];
-        if (unknown.Length > 0) query.Reject("feed", $"names {string.Join(", ", unknown)}, of which no news are held. {Known(known).TrimEnd('.')}");
+        if (unknown.Length > 0) query.Reject("feed", $"must be {string.Join(", ", known)}, not '{string.Join(", ", unknown)}'");
         return asked;
     }
-
-    /// <summary>Which feeds there are, in a sentence.</summary>
-    public static string Known(IReadOnlyList<string> known) =>
-        known.Count == 0 ? "No news came yet: /api/sources says why." : $"Known: {string.Join(", ", known)}.";
 }

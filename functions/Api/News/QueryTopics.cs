@@ -1,21 +1,19 @@
-using System.Text.RegularExpressions;
+using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Functions.Api.Queries;
 
 namespace SanctionsTracker.Functions.Api.News;
 
 /// <summary>Topics of news, by id.</summary>
-internal static partial class QueryTopics
+internal static class QueryTopics
 {
     private const string Parameter = "topic";
 
-    /// <summary>Any of several topics; none where the parameter is absent.</summary>
-    public static IReadOnlyList<string> Topics(this Query query)
+    /// <summary>Any of several of the topics that there are; none where the parameter is absent.</summary>
+    public static IReadOnlyList<string> Topics(this Query query, TopicTaxonomy taxonomy)
     {
-        var asked = query.Texts(Parameter);
-        foreach (var text in asked.Where(text => !Form().IsMatch(text))) query.Reject(Parameter, $"must be a topic's id (red-sea), not '{text}'");
+        var (asked, known) = (query.Texts(Parameter), taxonomy.All.Select(topic => topic.Id));
+        string[] unknown = [.. asked.Except(known, StringComparer.Ordinal)];
+        if (unknown.Length > 0) query.Reject(Parameter, $"must be {string.Join(", ", known)}, not '{string.Join(", ", unknown)}'");
         return asked;
     }
-
-    [GeneratedRegex("^(?=.{1,64}\\z)[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Form();
 }

@@ -18,6 +18,7 @@ public sealed record SourceShape
         UnknownElements = state.UnknownElements;
         PassedOver = state.PassedOver;
         Reconciliation = ReconciliationShape.Of(state.Reconciliation);
+        Polling = PollingShape.Of(state);
     }
 
     public string Id { get; }
@@ -28,7 +29,7 @@ public sealed record SourceShape
 
     public SourceStatus Status { get; }
 
-    /// <summary>Records listed; of indicators, series held.</summary>
+    /// <summary>Records listed; of news, articles kept; of indicators, series held.</summary>
     public int Records { get; }
 
     /// <summary>Entries of the newest snapshot that could not be used.</summary>
@@ -65,4 +66,7 @@ public sealed record SourceShape
 
     /// <summary>Of a publisher's own changes, how they agree with what was found; null of others, and before two snapshots.</summary>
     public ReconciliationShape? Reconciliation { get; }
+
+    /// <summary>Of news, where the polling stands; null of others.</summary>
+    public PollingShape? Polling { get; }
 }

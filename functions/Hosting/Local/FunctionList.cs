@@ -66,6 +66,7 @@ internal static class FunctionList
         typeof(GetDigest),
         typeof(RefreshDesignations),
         typeof(RefreshChanges),
+        typeof(RefreshNews),
         typeof(RefreshIndicators),
         typeof(SendDigests),
         typeof(DeliverWebhooks),

@@ -16,6 +16,8 @@ internal sealed record LocalSettings(string? Data, string? Urls, bool Recorded, 
         // Recordings hold a part of each list.
         foreach (var list in SourceIds.Lists) yield return new($"Sources:{list}:MinimumRecords", "0");
         foreach (var source in SourceIds.All.Except(SourceIds.Recorded, StringComparer.Ordinal)) yield return new($"Sources:{source}:Enabled", "false");
+        foreach (var feed in SourceIds.News.Except(SourceIds.RecordedNews, StringComparer.Ordinal)) yield return new($"Feeds:{feed}:Enabled", "false");
+        yield return new("News:PageDelay", "00:00:00");
         yield return new("Indicators:FollowDesignations", "false");
         // The display tells what happens; what is not recorded is no news.
         yield return new("Logging:LogLevel:SanctionsTracker", "Error");

@@ -37,8 +37,11 @@ internal sealed record ChangeLine(string Name, Uri Link, string Details, Uri? Li
         _ => DigestJson.Word(kind),
     };
 
-    private static string Field(FieldChange field) =>
-        $"{PlainText.Clean(field.Field, ValueLength).Replace('_', ' ')}: {Side(field.Before, field.Many ? "−" : "")} → {Side(field.After, field.Many ? "+" : "")}";
+    private static string Field(FieldChange field)
+    {
+        var name = PlainText.Clean(field.Field, ValueLength).Replace('_', ' ');
+        return $"{name}: {Side(field.Before, field.Many ? "−" : "")} → {Side(field.After, field.Many ? "+" : "")}";
+    }
 
     private static string Side(IReadOnlyList<string> values, string sign) => values.Count == 0 ? "nothing" : sign + Some(values);
 

@@ -39,8 +39,8 @@ internal static class PlainText
         return text[..end].TrimEnd() + Ellipsis;
     }
 
-    /// <summary>False for what acts instead of being read: control characters but line breaks and tabs, marks that turn or hide text, and what is no character. The joiners
-    /// of Persian and Indian scripts are harmless.</summary>
+    /// <summary>False for what acts instead of being read: control characters but line breaks and tabs, marks that turn or hide text, and what is
+    /// no character. The joiners of Persian and Indian scripts are harmless.</summary>
     public static bool IsHarmless(Rune rune) => rune.Value switch
     {
         '\n' or '\t' or 0x200C or 0x200D => true,

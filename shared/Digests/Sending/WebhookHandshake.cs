@@ -41,14 +41,14 @@ public sealed class WebhookHandshake(AddressRules rules, ReceiverClient client)
     }
 
     private static Task<Allowed> Read(HttpResponseMessage response, CancellationToken cancellationToken) => Task.FromResult(new Allowed(
-        (int)response.StatusCode, Single(response, AllowedOriginHeader), Single(response, AllowedRateHeader)));
+        ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture), Single(response, AllowedOriginHeader), Single(response, AllowedRateHeader)));
 
     // The status says nothing: many servers answer OPTIONS with 200 to anyone. The headers do.
     private static HandshakeResult Judge(Allowed answer, ReceiverAddress receiver, string origin, Uri? callback)
     {
         if (answer.Origin is null && callback is not null) return new HandshakeResult(HandshakeOutcome.Withheld, null, null);
         if (answer.Origin is null)
-            return Failed(string.Create(CultureInfo.InvariantCulture, $"{receiver} answered {answer.Status} to the handshake of CloudEvents, without {AllowedOriginHeader}."));
+            return Failed($"{receiver} answered {answer.Status} to the handshake of CloudEvents, without {AllowedOriginHeader}.");
         if (answer.Origin != "*" && !string.Equals(answer.Origin, origin, StringComparison.OrdinalIgnoreCase))
             return Failed($"{receiver} allows webhooks from another sender, and not from {origin}.");
         if (answer.Rate is null or "*") return new HandshakeResult(HandshakeOutcome.Granted, null, null);
@@ -63,5 +63,5 @@ public sealed class WebhookHandshake(AddressRules rules, ReceiverClient client)
     private static string? Single(HttpResponseMessage response, string header) =>
         response.Headers.TryGetValues(header, out var values) && values.ToArray() is [var value] ? value.Trim() : null;
 
-    private sealed record Allowed(int Status, string? Origin, string? Rate);
+    private sealed record Allowed(string Status, string? Origin, string? Rate);
 }

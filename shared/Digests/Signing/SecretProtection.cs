@@ -3,9 +3,10 @@ using System.Text;
 
 namespace SanctionsTracker.Digests.Signing;
 
-/// <summary>Protects secrets where they are stored: AES-256-GCM (NIST SP 800-38D), bound to the subscription, so that a row that is read tells nothing and one that is
-/// copied to another subscription is worth nothing.</summary>
-/// <remarks>A protected secret is <c>v1:</c>, eight digits that tell its key, and in base64 a nonce of 12 random bytes, the encrypted text and a tag of 16 bytes.</remarks>
+/// <summary>Protects secrets where they are stored: AES-256-GCM (NIST SP 800-38D), bound to the subscription, so that a row that is read tells
+/// nothing and one that is copied to another subscription is worth nothing.</summary>
+/// <remarks>A protected secret is <c>v1:</c>, eight digits that tell its key, and in base64 a nonce of 12 random bytes, the encrypted text and a tag
+/// of 16 bytes.</remarks>
 public sealed class SecretProtection(SecretKeys keys)
 {
     private const string Version = "v1";

@@ -13,7 +13,8 @@ public sealed record WebhookSignature(string Id, string Timestamp, string Signat
     public const string TimestampHeader = "webhook-timestamp";
     public const string SignatureHeader = "webhook-signature";
 
-    /// <exception cref="ArgumentException">The id could be taken for more of the signed text (it has a full stop), or for more headers; or there is no key.</exception>
+    /// <exception cref="ArgumentException">The id could be taken for more of the signed text (it has a full stop), or for more headers; or there is
+    /// no key.</exception>
     public static WebhookSignature Of(string id, DateTimeOffset attemptedAt, ReadOnlySpan<byte> body, SigningKeys keys)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -12,10 +12,6 @@ public sealed class NewsFeeds(ITableStore tables)
     public async Task<IReadOnlyList<NewsFeed>> AllAsync(CancellationToken cancellationToken) =>
         await tables.QueryAsync(TableNames.News, NewsKeys.Feeds, RowRange.All, cancellationToken).Select(Read).ToArrayAsync(cancellationToken);
 
-    /// <summary>Their ids.</summary>
-    public async Task<IReadOnlyList<string>> IdsAsync(CancellationToken cancellationToken) =>
-        [.. (await AllAsync(cancellationToken)).Select(feed => feed.Feed)];
-
     /// <summary>Notes what an item tells of its feed. Others at it are no matter: who comes last takes their news along.</summary>
     internal async Task NoteAsync(NewsItem item, CancellationToken cancellationToken)
     {

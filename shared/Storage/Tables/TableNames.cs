@@ -10,6 +10,7 @@ public static class TableNames
     public const string Indicators = "indicators";
     public const string News = "news";
     public const string Mentions = "mentions";
+    public const string Seen = "seen";
     public const string Publications = "publications";
     public const string Sources = "sources";
     public const string Leases = "leases";
@@ -20,6 +21,7 @@ public static class TableNames
 
     public static IReadOnlyList<string> All { get; } =
         [
-            Designations, History, Changes, Timeline, Indicators, News, Mentions, Publications, Sources, Leases, Targets, Events, Subscriptions, Deliveries,
+            Designations, History, Changes, Timeline, Indicators, News, Mentions, Seen, Publications, Sources, Leases, Targets, Events, Subscriptions,
+            Deliveries,
         ];
 }

@@ -253,7 +253,6 @@ public sealed class GetLineupTests
     [InlineData("issuer=multilateral", "'issuer' leaves none of a, b.")]
     [InlineData("count=people", "'count' must be entries, targets, not 'people'.")]
     [InlineData("topic=oil", "'topic' filters news, which are not asked for: events=news.")]
-    [InlineData("events=news&topic=Red%20Sea", "'topic' must be a topic's id (red-sea), not 'Red Sea'.")]
     [InlineData("indicators=%C3%A4", "'indicators' must be a code such as NY.GDP.MKTP.KD.ZG or gdp-growth, of at most 64 letters, digits, points, hyphens and underscores, not 'ä'.")]
     public async Task What_cannot_be_meant_is_refused_and_said(string query, string detail)
     {

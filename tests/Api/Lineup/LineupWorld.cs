@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Events;
+using SanctionsTracker.Extraction;
+using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Lineup;
@@ -17,6 +19,8 @@ namespace SanctionsTracker.Tests.Api.Lineup;
 /// <summary>Two lists and a store of indicators, with the line-up over them.</summary>
 internal sealed class LineupWorld
 {
+    private static readonly TopicTaxonomy Topics = TopicTaxonomy.Read(new ExtractionOptions());
+
     private readonly InMemoryTableStore _tables = new();
     private readonly InMemoryArchive _archive = new();
     private readonly TinyPublisher _publisher;
@@ -78,13 +82,13 @@ internal sealed class LineupWorld
     public Task<IResult> GetAsync(Exchange exchange, string country = "IRN")
     {
         var (lists, reader) = Reader();
-        return new GetLineup(reader, lists, Time).Run(exchange.Request, country, CancellationToken.None);
+        return new GetLineup(reader, lists, Topics, Time).Run(exchange.Request, country, CancellationToken.None);
     }
 
     public Task<IResult> AssociateAsync(Exchange exchange, string country = "IRN")
     {
         var (lists, reader) = Reader();
-        return new GetAssociation(reader, Resolver, lists, Time).Run(exchange.Request, country, CancellationToken.None);
+        return new GetAssociation(reader, Resolver, lists, Topics, Time).Run(exchange.Request, country, CancellationToken.None);
     }
 
     private (KnownLists Lists, LineupReader Reader) Reader()

@@ -89,8 +89,7 @@ public sealed class ListNewsTests
     }
 
     [Theory]
-    [InlineData("feed=nope", "'feed' names nope, of which no news are held. Known: treasury.")]
-    [InlineData("topic=Oil%20trade", "'topic' must be a topic's id (red-sea), not 'Oil trade'.")]
+    [InlineData("feed=nope", "'feed' must be followed, treasury, not 'nope'.")]
     [InlineData("designation=tiny:9", "'designation' names tiny:9, which its list does not have.")]
     [InlineData("designation=9", "'designation' must be a list and an id (ofac-sdn:12945), not '9'.")]
     [InlineData("from=2021&to=2020", "'from' must not lie after 'to': 2021-01-01 does after 2020-12-31.")]
@@ -105,6 +104,30 @@ public sealed class ListNewsTests
         var problem = JsonElement.Parse(await answer.Content.ReadAsStringAsync());
 
         Assert.Equal((HttpStatusCode.BadRequest, detail), (answer.StatusCode, problem.GetProperty("detail").GetString()));
+    }
+
+    [Theory]
+    [InlineData("/api/news?topic=oil,trade")]
+    [InlineData("/api/lineup/IRN?events=news&topic=trade")]
+    [InlineData("/api/lineup/IRN/association?indicator=a&events=news&topic=trade")]
+    public async Task A_topic_that_does_not_exist_is_refused_with_those_that_do(string address)
+    {
+        await using var api = await TinyApi.StartAsync();
+
+        using var answer = await api.AskAsync(address);
+        var detail = JsonElement.Parse(await answer.Content.ReadAsStringAsync()).GetProperty("detail").GetString()!;
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.StartsWith("'topic' must be nuclear, ballistic-missiles, ", detail, StringComparison.Ordinal);
+        Assert.EndsWith(", not 'trade'.", detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_feed_that_is_followed_and_brought_nothing_yet_has_no_news()
+    {
+        await using var api = await TinyApi.StartAsync();
+
+        Assert.Equal("", Ids(await api.GetAsync("/api/news?feed=followed")));
     }
 
     [Fact]
@@ -152,7 +175,7 @@ public sealed class ListNewsTests
 
     [Theory]
     [InlineData("treasury/nope", "Feed 'treasury' has no item 'nope'. Look for it: /api/news?feed=treasury&q=…")]
-    [InlineData("nope/a", "There is no feed 'nope' of which news are held. Known: treasury.")]
+    [InlineData("nope/a", "There is no feed 'nope'. Known: followed, treasury.")]
     public async Task What_is_not_there_is_said(string address, string detail)
     {
         await using var api = await TinyApi.StartAsync();

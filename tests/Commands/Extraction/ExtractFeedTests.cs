@@ -47,7 +47,7 @@ public sealed class ExtractFeedTests : IDisposable
     }
 
     [Theory]
-    [InlineData("extract", "feed.xml")]
+    [InlineData("extract")]
     [InlineData("extract", "--feed")]
     [InlineData("extract", "--feed", "feed.xml", "--batch")]
     [InlineData("extract", "--feed", "feed.xml", "--base", "here")]

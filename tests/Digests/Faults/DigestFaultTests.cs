@@ -60,7 +60,7 @@ public sealed class DigestFaultTests(ITestOutputHelper output)
     private static async Task<bool> TryRunAsync(DigestProcess process, TinyWorld world)
     {
         var run = process.RunAsync();
-        while (await Task.WhenAny(run, Task.Delay(TimeSpan.FromMilliseconds(1))) != run) world.Time.Advance(TimeSpan.FromSeconds(1));
+        while (await Task.WhenAny(run, Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System, CancellationToken.None)) != run) world.Time.Advance(TimeSpan.FromSeconds(1));
         try
         {
             await run;

@@ -39,7 +39,7 @@ internal sealed class DigestProcess : IAsyncDisposable
             .AddSingleton<IListSource>(world.Tracker.List)
             .AddSingleton<IHostResolver>(new FakeNames().Answer("hooks.example", "203.0.113.9"))
             .AddSingleton<SourceStates>().AddSingleton<CatalogueStore>().AddSingleton<CatalogueCache>().AddSingleton<CommittedLists>().AddSingleton<KnownLists>()
-            .AddSingleton<Journals>().AddSingleton<Journal>().AddSingleton<VersionReader>().AddSingleton<DesignationRecords>().AddSingleton<LeaseStore>()
+            .AddSingleton<Journals>().AddSingleton<Journal>().AddSingleton<ChangeFeed>().AddSingleton<VersionReader>().AddSingleton<DesignationRecords>().AddSingleton<LeaseStore>()
             .AddNewsStore()
             .AddDigests(configuration);
         services.AddHttpClient(ReceiverClient.ClientName).ConfigurePrimaryHttpMessageHandler(() => receiver);

@@ -72,7 +72,8 @@ public sealed class FormatLimitsTests
 
         var text = string.Join('\n', DigestWriting.Write(digest, format).Json().Texts());
 
-        var shown = digest.Groups[0].Changes.Count(change => text.Contains(change.Link.AbsoluteUri + (format is DigestFormat.Discord ? ">" : ""), StringComparison.Ordinal));
+        var end = format is DigestFormat.Discord ? ">" : "";
+        var shown = digest.Groups[0].Changes.Count(change => text.Contains(change.Link.AbsoluteUri + end, StringComparison.Ordinal));
         Assert.InRange(shown, 5, 9_999);
         Assert.Contains(digest.Links.All.AbsoluteUri, text.Replace("&amp;", "&", StringComparison.Ordinal), StringComparison.Ordinal);
         if (format is DigestFormat.Standard or DigestFormat.CloudEvents) return;

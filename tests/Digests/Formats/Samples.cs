@@ -74,7 +74,8 @@ internal static class Samples
         return digest with
         {
             Groups = [digest.Groups[0] with { Title = HostileNames[0] }],
-            News = [.. HostileNames.Select(name => new DigestNews(name, "feed", new Uri("https://news.example.org/a_(b)"), PartialDate.OfYear(2026), name, ["sanctions"]))],
+            News = [.. HostileNames.Select(name =>
+                new DigestNews(name, "feed", new Uri("https://news.example.org/a_(b)"), PartialDate.OfYear(2026), name, ["sanctions"]))],
         };
     }
 

@@ -1,4 +1,5 @@
 using SanctionsTracker.Designations;
+using SanctionsTracker.Extraction;
 using SanctionsTracker.News;
 using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
@@ -174,8 +175,8 @@ public abstract class NewsStoreContract
     {
         var world = World;
         var words = new string('x', 3000);
-        var dates = Enumerable.Range(1, 2000).Select(at => new Extraction.ExtractedDate(
-            at, $"{words}{at}", PartialDate.OfYear(2000), EndValue: null, Extraction.ExtractedPrecision.Year, Extraction.DateRule.Absolute));
+        var dates = Enumerable.Range(1, 2000).Select(at => new ExtractedDate(
+            at, $"{words}{at}", PartialDate.OfYear(2000), EndValue: null, ExtractedPrecision.Year, DateRule.Absolute));
         var mentions = Enumerable.Range(1, 320).Select(at => Article.Mention($"{at}", at / 1000d));
 
         await world.SaveAsync(Article.Of("a", "2020-05-01", Feed) with { Headline = new string('h', 70_000), Dates = [.. dates], Mentions = [.. mentions] });

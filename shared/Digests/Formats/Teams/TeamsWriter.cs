@@ -2,8 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace SanctionsTracker.Digests.Formats.Teams;
 
-/// <summary>An Adaptive Card for the webhooks of Microsoft Teams. What others wrote stands in text runs, which are taken literally; text blocks read Markdown.</summary>
-/// <remarks>https://adaptivecards.io/explorer, version 1.4; https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook.</remarks>
+/// <summary>An Adaptive Card for the webhooks of Microsoft Teams. What others wrote stands in text runs, which are taken literally; text blocks read
+/// Markdown.</summary>
+/// <remarks>https://adaptivecards.io/explorer, version 1.4;
+/// https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook.</remarks>
 internal static class TeamsWriter
 {
     /// <summary>Larger messages are refused.</summary>

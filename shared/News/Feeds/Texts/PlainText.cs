@@ -12,17 +12,7 @@ internal static class PlainText
 {
     // Text without any of these, nor two spaces in a row, is plain as it is.
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
-    [
-        '<', '&', '\u00A0', '\u00AD', '\u061C', '\u1680', '\u180E', '\u3000', '\uFEFF', '\uFFFE', '\uFFFF',
-        .. Enumerable.Range(0, 0x20).Select(code => (char)code),
-        .. Enumerable.Range(0x7F, 0x21).Select(code => (char)code),
-        .. Enumerable.Range(0xC2, 0xF5 - 0xC2).Select(code => (char)code),
-        .. Enumerable.Range(0x2000, 0x0C).Select(code => (char)code),
-        .. Enumerable.Range(0x200E, 2).Select(code => (char)code),
-        .. Enumerable.Range(0x2028, 8).Select(code => (char)code),
-        .. Enumerable.Range(0x205F, 0x11).Select(code => (char)code),
-        .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code),
-    ]);
+        ['<', '&', .. PlainTextBuilder.UnusualCharacters, .. Enumerable.Range(0xC2, 0xF5 - 0xC2).Select(code => (char)code)]);
 
     /// <summary>The plain text; null where nothing is left.</summary>
     public static string? Of(string? text, MarkupKind kind)

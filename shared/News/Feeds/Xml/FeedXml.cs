@@ -12,6 +12,10 @@ internal sealed class FeedXml(XmlReader xml)
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Address, string Prefix), FeedVocabulary> _vocabularies = [];
 
+    private string? _address;
+    private string? _prefix;
+    private FeedVocabulary _vocabulary;
+
     /// <summary>No declaration of a type is read, so no entity is expanded and no file fetched.</summary>
     public static XmlReaderSettings Settings { get; } = new()
     {
@@ -28,14 +32,16 @@ internal sealed class FeedXml(XmlReader xml)
     {
         get
         {
-            var key = (xml.NamespaceURI, xml.Prefix);
-            if (!_vocabularies.TryGetValue(key, out var vocabulary))
+            // The reader gives equal names as one string, and the last one is often asked for again.
+            if (ReferenceEquals(xml.NamespaceURI, _address) && ReferenceEquals(xml.Prefix, _prefix)) return _vocabulary;
+            (_address, _prefix) = (xml.NamespaceURI, xml.Prefix);
+            if (!_vocabularies.TryGetValue((_address, _prefix), out _vocabulary))
             {
-                vocabulary = FeedVocabularies.Of(key.NamespaceURI, key.Prefix);
-                _vocabularies.Add(key, vocabulary);
+                _vocabulary = FeedVocabularies.Of(_address, _prefix);
+                _vocabularies.Add((_address, _prefix), _vocabulary);
             }
 
-            return vocabulary;
+            return _vocabulary;
         }
     }
 

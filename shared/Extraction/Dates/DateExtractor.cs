@@ -1,0 +1,83 @@
+using SanctionsTracker.Designations;
+using SanctionsTracker.Extraction.Dates.Meanings;
+using SanctionsTracker.Extraction.Dates.Rules;
+
+namespace SanctionsTracker.Extraction.Dates;
+
+/// <summary>Finds the dates that a text names.</summary>
+/// <remarks>
+/// Each rule reads one way to write a date; where several read at a place, the longest reading counts. What needs the publication or a date
+/// named before is left out where that is not known: nothing is guessed. Durations ("for two years", "40-year") are no dates. Time and memory are
+/// in proportion to the text.
+/// </remarks>
+public static class DateExtractor
+{
+    private static readonly IDateRule[] Rules =
+    [
+        new CalendarDateRule(),
+        new RangeRule(),
+        new FiscalYearRule(),
+        new OpenRangeRule(),
+        new DecadeRule(),
+        new PartOfYearRule(),
+        new NamedDayRule(),
+        new SharedYearRule(),
+        new YearlessDateRule(),
+        new LaterRule(),
+        new NeighbourRule(),
+        new DayWordRule(),
+        new LastAndNextRule(),
+        new AgoRule(),
+        new WeekdayRule(),
+    ];
+
+    /// <summary>The dates in order of their place, none within another. Years are 1000 to 2999.</summary>
+    public static IReadOnlyList<ExtractedDate> Extract(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var words = new TokenText(source.Text);
+        var readings = Read(words);
+        var anchors = new DateAnchors(words, source.Published, Latest(readings));
+        var dates = new List<ExtractedDate>();
+        foreach (var reading in readings)
+        {
+            if (reading.Meaning.In(anchors.Before(reading)) is not { } value) continue;
+            anchors.Add(reading, value);
+            dates.Add(new ExtractedDate(
+                words[reading.From].Start, words.Between(reading.From, reading.To), value.Value, value.End, value.Precision, value.Rule));
+        }
+
+        return dates;
+    }
+
+    private static List<DateReading> Read(TokenText words)
+    {
+        var readings = new List<DateReading>();
+        for (var at = 0; at < words.Count;)
+        {
+            var longest = words[at].Kind == TokenKind.Mark && !words.IsApostrophe(at) ? null : Longest(words, at);
+            if (longest is not null) readings.Add(longest);
+            at = longest?.To ?? at + 1;
+        }
+
+        return readings;
+    }
+
+    private static DateReading? Longest(TokenText words, int at)
+    {
+        DateReading? longest = null;
+        foreach (var rule in Rules)
+        {
+            if (rule.Read(words, at) is { } reading && (longest is null || reading.To > longest.To)) longest = reading;
+        }
+
+        return longest;
+    }
+
+    private static PartialDate? Latest(IEnumerable<DateReading> readings) =>
+        readings.Select(reading => reading.Meaning)
+            .OfType<KnownDate>()
+            .Where(known => known is { Precision: ExtractedPrecision.Day, End: null })
+            .MaxBy(known => known.Value.FirstDay)
+            ?.Value;
+}

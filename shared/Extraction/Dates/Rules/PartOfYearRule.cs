@@ -1,0 +1,39 @@
+using SanctionsTracker.Designations;
+using SanctionsTracker.Extraction.Dates.Meanings;
+
+namespace SanctionsTracker.Extraction.Dates.Rules;
+
+/// <summary>Quarters and halves of a year: "the first quarter of 2018", "Q1 2018", "second half of 2017", "the last quarter of the year". Its first and last month.</summary>
+internal sealed class PartOfYearRule : IDateRule
+{
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+
+    public DateReading? Read(TokenText words, int at)
+    {
+        if ((Worded(words, at) ?? Lettered(words, at)) is not var (number, months, end)) return null;
+        if (words.Is(end, "of") || words.IsMark(end, ',')) end++;
+        if (number * months > 12) return null;
+        if ((words.Is(end, "the") || words.Is(end, "this")) && words.Is(end - 1, "of") && words.Is(end + 1, "year") && words.SameParagraph(at, end + 1))
+            return new DateReading(at, end + 2, new PartOfPublicationYear(number, months));
+
+        if (Years.Written(words, end) is not int year || !words.SameParagraph(at, end)) return null;
+
+        var (first, last) = (PartialDate.OfMonth(year, ((number - 1) * months) + 1), PartialDate.OfMonth(year, number * months));
+        return new DateReading(at, end + 1, new KnownDate(first, last, ExtractedPrecision.Month, DateRule.Absolute));
+    }
+
+    private static (int Number, int Months, int End)? Worded(TokenText words, int at)
+    {
+        if (!words.IsWord(at)) return null;
+        var ordinal = Array.FindIndex(Ordinals, name => words.Is(at, name));
+        if (words.Is(at, "last")) ordinal = words.Is(at + 1, "half") ? 1 : 3;
+        if (ordinal < 0) return null;
+        return words.Is(at + 1, "quarter") ? (ordinal + 1, 3, at + 2) : words.Is(at + 1, "half") ? (ordinal + 1, 6, at + 2) : null;
+    }
+
+    private static (int Number, int Months, int End)? Lettered(TokenText words, int at)
+    {
+        if (words.Number(at + 1, 1) is not (>= 1 and <= 4) || words.Number(at + 1, 1) is not int number || !words[at + 1].Joined || words[at].Joined) return null;
+        return words.Is(at, "Q") ? (number, 3, at + 2) : words.Is(at, "H") ? (number, 6, at + 2) : null;
+    }
+}

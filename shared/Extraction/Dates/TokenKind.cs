@@ -1,0 +1,13 @@
+namespace SanctionsTracker.Extraction.Dates;
+
+internal enum TokenKind
+{
+    /// <summary>Letters only.</summary>
+    Word,
+
+    /// <summary>ASCII digits only.</summary>
+    Number,
+
+    /// <summary>One other character, or a whole address on the web.</summary>
+    Mark,
+}

@@ -1,0 +1,126 @@
+using SanctionsTracker.Designations;
+using SanctionsTracker.Extraction.Words;
+
+namespace SanctionsTracker.Extraction.Entities;
+
+/// <summary>
+/// Finds the known names among the words of a text: at each word the longest that may stand there, none within another. Names that need support
+/// are found in a second pass, once it is known whom and which countries the text names without doubt.
+/// </summary>
+internal sealed class NameScan(NameIndex names, IReadOnlyList<Word> words)
+{
+    private const int ShipDistance = 8;
+    private readonly HashSet<KnownEntity> _named = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<CountryCode> _countries = [];
+    private readonly List<(int End, int Node)> _path = [];
+    private readonly List<(NameSense Sense, int First, int End)> _wanting = [];
+
+    /// <summary>The countries that the text is about or names.</summary>
+    public IReadOnlySet<CountryCode> Countries => _countries;
+
+    /// <param name="countries">Countries that the text is known to be about.</param>
+    public IReadOnlyList<NameHit> Find(IEnumerable<CountryCode> countries)
+    {
+        _countries.UnionWith(countries);
+        var hits = Pass(isSecond: false);
+        foreach (var hit in hits)
+        {
+            foreach (var sense in hit.Senses)
+            {
+                _named.Add(sense.Entity);
+                if (sense.Entity.Kind is EntityKind.Country or EntityKind.Place) _countries.UnionWith(sense.Entity.Countries);
+            }
+        }
+
+        return _wanting.Exists(want => IsSupported(want.Sense, want.First, want.End)) ? Pass(isSecond: true) : hits;
+    }
+
+    private List<NameHit> Pass(bool isSecond)
+    {
+        var hits = new List<NameHit>();
+        for (var first = 0; first < words.Count;)
+        {
+            var hit = At(first, isSecond);
+            if (hit is not null) hits.Add(hit);
+            first = hit?.End ?? first + 1;
+        }
+
+        return hits;
+    }
+
+    private NameHit? At(int first, bool isSecond)
+    {
+        var node = names.Names.Step(WordTrie.Root, words[first].Id);
+        if (node == WordTrie.Root) return null;
+        _path.Clear();
+        for (var end = first + 1; node != WordTrie.Root; end++)
+        {
+            if (names.HasSenses(node)) _path.Add((end, node));
+            if (end == words.Count || words[end].Is(WordShape.AfterBreak)) break;
+            node = names.Names.Step(node, words[end].Id);
+        }
+
+        for (var longest = _path.Count - 1; longest >= 0; longest--)
+        {
+            var (end, at) = _path[longest];
+            if (Senses(at, first, end, isSecond) is { } senses) return new(first, end, senses);
+        }
+
+        return null;
+    }
+
+    private List<NameSense>? Senses(int node, int first, int end, bool isSecond)
+    {
+        List<NameSense>? senses = null;
+        for (var at = names.FirstSense(node); at != 0; at = names.NextSense(at))
+        {
+            var sense = names.SenseAt(at);
+            if (!IsWritten(sense.Needs, first, end)) continue;
+            if ((sense.Needs & NameNeeds.Support) == NameNeeds.None || (isSecond && IsSupported(sense, first, end))) (senses ??= []).Add(sense);
+            else if (!isSecond) _wanting.Add((sense, first, end));
+        }
+
+        return senses;
+    }
+
+    private bool IsWritten(NameNeeds needs, int first, int end)
+    {
+        if ((needs & NameNeeds.Capitals) != NameNeeds.None) return IsInCapitals(first, end);
+        if (!words[first].IsNameLike && !words[first].Is(WordShape.Digit)) return false;
+        for (var at = first + 1; at < end; at++)
+        {
+            if (!words[at].IsNameLike && !words[at].Is(WordShape.Digit) && !names.Is(words[at], WordClass.Link | WordClass.Particle)) return false;
+        }
+
+        return true;
+    }
+
+    // In a headline all in capitals US can be a pronoun.
+    private bool IsInCapitals(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (!words[at].Is(WordShape.Capitals | WordShape.Digit | WordShape.Caseless)) return false;
+        }
+
+        return words[first].Is(WordShape.Pointed) || !names.Is(words[first], WordClass.Common | WordClass.Stop) || !IsShouted(first, end);
+    }
+
+    private bool IsShouted(int first, int end) =>
+        first > 0 && end < words.Count && words[first - 1].Is(WordShape.Capitals) && words[end].Is(WordShape.Capitals);
+
+    private bool IsSupported(NameSense sense, int first, int end) =>
+        ((sense.Needs & NameNeeds.Self) != NameNeeds.None && _named.Contains(sense.Entity))
+        || ((sense.Needs & NameNeeds.Country) != NameNeeds.None && sense.Entity.Countries.Any(_countries.Contains))
+        || ((sense.Needs & NameNeeds.Ship) != NameNeeds.None && IsNearShip(first, end));
+
+    private bool IsNearShip(int first, int end)
+    {
+        for (var at = Math.Max(0, first - ShipDistance); at < Math.Min(words.Count, end + ShipDistance); at++)
+        {
+            if ((at < first || at >= end) && names.Is(words[at], WordClass.Ship)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,7 @@
+namespace SanctionsTracker.Extraction.Entities;
+
+/// <summary>What a name can mean.</summary>
+/// <param name="Entity">Whom.</param>
+/// <param name="Needs">What a text must show for it.</param>
+/// <param name="Points">How sure the name is by itself, of 100 (docs/extraction.md).</param>
+internal readonly record struct NameSense(KnownEntity Entity, NameNeeds Needs, int Points);

@@ -1,0 +1,79 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace SanctionsTracker.Fetching;
+
+/// <summary>Which machines a link that a publisher gave may lead to. The owner's own settings are not held to it.</summary>
+/// <remarks>The public internet is what is in none of the blocks of the IANA special-purpose registries (RFC 6890), multicast left out too.</remarks>
+public sealed class AddressPolicy
+{
+    private static readonly IPNetwork[] Special =
+    [
+        .. new[]
+        {
+            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
+            "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
+            "::/127", "64:ff9b::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "5f00::/16",
+            "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8",
+        }.Select(block => IPNetwork.Parse(block)),
+    ];
+
+    // RFC 6761, 6762, 8375 and 9476, and what home routers and clouds answer to.
+    private static readonly string[] LocalNames = ["localhost", "local", "localdomain", "internal", "intranet", "lan", "home.arpa", "alt", "onion"];
+
+    private readonly bool _any;
+
+    private AddressPolicy(bool any) => _any = any;
+
+    /// <summary>Machines on the public internet alone.</summary>
+    public static AddressPolicy PublicOnly { get; } = new(any: false);
+
+    /// <summary>Every machine, for tests on this one.</summary>
+    public static AddressPolicy Any { get; } = new(any: true);
+
+    /// <summary>Whether a machine of this address may be connected to.</summary>
+    public bool Allows(IPAddress address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        return _any || !Special.Any(block => block.BaseAddress.AddressFamily == plain.AddressFamily && block.Contains(plain));
+    }
+
+    /// <summary>Whether a link may be kept, shown and followed: http or https, without a user's name, to a host that is not local by its name. What a
+    /// name stands for is asked when it is connected to.</summary>
+    public bool Allows(Uri link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        if (!link.IsAbsoluteUri || (link.Scheme != Uri.UriSchemeHttp && link.Scheme != Uri.UriSchemeHttps) || link.UserInfo.Length > 0) return false;
+        if (_any) return true;
+        return link.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6
+            ? IPAddress.TryParse(link.IdnHost, out var address) && Allows(address)
+            : link.HostNameType is UriHostNameType.Dns && IsPublicName(link.IdnHost.TrimEnd('.'));
+    }
+
+    /// <summary>Connects to the first address of a host that is allowed and answers.</summary>
+    /// <exception cref="HttpRequestException">The host has no address that is allowed.</exception>
+    internal async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    {
+        var host = context.DnsEndPoint.Host;
+        var addresses = await Dns.GetHostAddressesAsync(host, cancellationToken);
+        IPAddress[] allowed = [.. addresses.Where(Allows)];
+        if (allowed.Length == 0) throw new HttpRequestException($"{host} is no host on the public internet.");
+
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(allowed, context.DnsEndPoint.Port, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private static bool IsPublicName(string host) =>
+        host.Contains('.', StringComparison.Ordinal)
+        && !LocalNames.Any(name => host.EndsWith($".{name}", StringComparison.OrdinalIgnoreCase));
+}

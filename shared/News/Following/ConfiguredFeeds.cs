@@ -1,0 +1,6 @@
+namespace SanctionsTracker.News.Following;
+
+/// <summary>What settings say of the sources of news.</summary>
+/// <param name="Feeds">Those that are followed, the shipped ones first.</param>
+/// <param name="Disabled">The ids of those that are not, wherever else they may be named.</param>
+public sealed record ConfiguredFeeds(IReadOnlyList<FollowedFeed> Feeds, IReadOnlyList<string> Disabled);

@@ -1,0 +1,87 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SanctionsTracker.Designations;
+using SanctionsTracker.Ingestion;
+using SanctionsTracker.News.Following;
+using SanctionsTracker.News.Intake;
+
+namespace SanctionsTracker.News.Polling;
+
+/// <summary>One turn of a feed: asks for it, takes its items in, and keeps in its row what came of it and when it is due again.</summary>
+public sealed partial class FeedSync
+{
+    private const int RejectedEntriesKept = 100;
+
+    private readonly Dictionary<FeedKind, IFeedSource> _sources;
+    private readonly NewsIntake _intake;
+    private readonly SourceStates _states;
+    private readonly NewsOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger<FeedSync> _logger;
+
+    internal FeedSync(
+        IEnumerable<IFeedSource> sources, NewsIntake intake, SourceStates states, IOptions<NewsOptions> options, TimeProvider time, ILogger<FeedSync> logger)
+    {
+        _sources = sources.ToDictionary(source => source.Kind);
+        (_intake, _states, _options, _time, _logger) = (intake, states, options.Value, time, logger);
+    }
+
+    /// <exception cref="CommitConflictException">Another writer moved the feed's row meanwhile; the items are in.</exception>
+    public async Task<RefreshOutcome> RunAsync(FollowedFeed feed, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        var state = await _states.GetAsync(feed.Id, SourceKind.News, cancellationToken);
+        var address = state.Polling.AddressFor(feed.Address);
+        progress?.Report(new RefreshProgress(feed.Id, RefreshStage.Fetching));
+        try
+        {
+            var fetched = await _sources[feed.Kind].FetchAsync(feed, address, state, cancellationToken);
+            var run = await TakeAsync(feed, fetched, progress, cancellationToken);
+            var moved = FeedMoves.Answered(state, feed, address, fetched, _time.GetUtcNow());
+            return await SaveAsync(run is null ? moved : Counted(moved, run), state, run, fetched.Bytes, progress, cancellationToken);
+        }
+        catch (FeedFailedException failure)
+        {
+            LogFailed(feed.Id, failure.Message);
+            var failed = FeedMoves.Failed(state, feed, address, failure, _time.GetUtcNow());
+            await _states.SaveAsync(failed, cancellationToken);
+            return new RefreshOutcome(feed.Id, RefreshResult.Failed, failed.Records, failed.Error);
+        }
+    }
+
+    private async Task<IntakeRun?> TakeAsync(FollowedFeed feed, FetchedFeed fetched, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
+    {
+        if (fetched.Document is not { } document) return null;
+        var run = new IntakeRun(feed, document);
+        foreach (var (at, item) in document.Items.Take(_options.ItemsPerTurn).Index())
+        {
+            progress?.Report(new RefreshProgress(feed.Id, RefreshStage.Reading, fetched.Bytes, at, run.Added + run.Amended));
+            await _intake.TakeAsync(run, item, cancellationToken);
+        }
+
+        run.Rejected.AddRange(document.Warnings.Select(warning => new RejectedEntry("(the document)", warning)));
+        if (document.Items.Count > _options.ItemsPerTurn)
+            run.Rejected.Add(new RejectedEntry("(the document)", $"It has {document.Items.Count} items; the first {_options.ItemsPerTurn} are read (News:ItemsPerTurn)."));
+        return run;
+    }
+
+    private static SourceState Counted(SourceState state, IntakeRun run) => state with
+    {
+        Records = state.Records + run.Added,
+        Rejected = run.Rejected.Count,
+        RejectedEntries = [.. run.Rejected.Take(RejectedEntriesKept)],
+    };
+
+    private async Task<RefreshOutcome> SaveAsync(
+        SourceState next, SourceState before, IntakeRun? run, long bytes, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
+    {
+        await _states.SaveAsync(next, cancellationToken);
+        var (added, amended) = (run?.Added ?? 0, run?.Amended ?? 0);
+        progress?.Report(new RefreshProgress(next.Id, RefreshStage.Done, bytes, added + amended, added + amended));
+        var result = added + amended == 0 ? RefreshResult.Unchanged : before.LastSuccess is null ? RefreshResult.Baseline : RefreshResult.Updated;
+        return new RefreshOutcome(next.Id, result, next.Records) { Bytes = bytes, Added = added, Amended = amended, Rejected = next.Rejected };
+    }
+
+    [LoggerMessage(LogLevel.Warning, "{Feed}: {Error}")]
+    private partial void LogFailed(string feed, string error);
+}
