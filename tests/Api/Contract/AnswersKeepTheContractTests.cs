@@ -182,6 +182,8 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
         foreach (var query in (string[])["", "?since=2020-01-01"]) await SubscriptionAsync("post", "/{id}/redeliver", $"/{id}/redeliver{query}");
         await SubscriptionAsync("get", "/{id}/digests/{sequence}", $"/{id}/digests/1");
         foreach (var one in (string[])[id, id, "nonsense"]) await SubscriptionAsync("get", "/{id}", $"/{one}");
+        // Recordings stand for the sources, and for nobody's receiver.
+        Assert.NotEmpty(receiver.Digests);
         foreach (var one in (string[])[id, id, "nonsense"]) await SubscriptionAsync("delete", "/{id}", $"/{one}");
     }
 
