@@ -62,7 +62,7 @@ public sealed partial class DigestRun(
     {
         var range = new DigestRange(subscription.Cursor, material.EndAfter(subscription.Cursor));
         ToldChange[] changes = [.. material.After(subscription.Cursor).Where(match.Matches)];
-        if (changes.Length == 0 && subscription.Empty == EmptyDigests.Skip)
+        if (changes.Length == 0 && !IsToldOfNothing(subscription))
         {
             await PassAsync(subscription, range, now, cancellationToken);
             return false;
@@ -84,6 +84,9 @@ public sealed partial class DigestRun(
         };
         return await subscriptions.TryMoveAsync(moved, cancellationToken) is not null;
     }
+
+    // At once, nothing is always the case.
+    private static bool IsToldOfNothing(Subscription subscription) => subscription is { Empty: EmptyDigests.Send, Cadence: not Cadence.Immediate };
 
     // Nothing was found up to here, and nothing is looked at twice. Where no journal moved, an immediate subscription stands as it is.
     private async Task PassAsync(Subscription subscription, DigestRange range, DateTimeOffset now, CancellationToken cancellationToken)

@@ -6,6 +6,6 @@ public enum EmptyDigests
     /// <summary>Nothing is sent.</summary>
     Skip,
 
-    /// <summary>A digest without changes is sent, so that its receiver knows that all is well.</summary>
+    /// <summary>A digest without changes is sent, so that its receiver knows that all is well. Of an immediate cadence none is.</summary>
     Send,
 }

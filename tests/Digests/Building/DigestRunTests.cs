@@ -102,8 +102,10 @@ public sealed class DigestRunTests
         var hourly = await SubscribeAsync(new() { Countries = [new CountryCode("SYR")] }, cadence: new Cadence.Hourly(), empty: EmptyDigests.Send);
         await _world.SyncAsync("2020-01-02", "a;Ali Reza;2010-01-01;IRN");
         _world.Time.Advance(TimeSpan.FromHours(2));
+        var atOnce = await SubscribeAsync(new(), empty: EmptyDigests.Send);
 
         Assert.Equal(1, await RunAsync());
+        Assert.Null((await GetAsync(atOnce)).Outstanding);
 
         Assert.Equal(2, (await GetAsync(quiet)).Cursor["tiny"].Commit);
         Assert.Equal(0, (await _process.Get<DeliveryStore>().GetAsync(hourly, 1, CancellationToken.None))!.Digest.Total);
