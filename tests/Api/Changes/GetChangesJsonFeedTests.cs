@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using SanctionsTracker.News.Feeds;
 
 namespace SanctionsTracker.Tests.Api.Changes;
