@@ -6,6 +6,7 @@ using SanctionsTracker.Ingestion;
 using SanctionsTracker.News.Actions;
 using SanctionsTracker.News.Articles;
 using SanctionsTracker.News.Following;
+using SanctionsTracker.News.Importing;
 using SanctionsTracker.News.Intake;
 using SanctionsTracker.News.Polling;
 using SanctionsTracker.News.Treasury;
@@ -34,6 +35,7 @@ public static class NewsRegistration
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<FeedSync>>()));
         services.AddSingleton<DueFeeds>().AddSingleton<KnownFeeds>();
+        services.AddFeedImports().AddSingleton<IChangingSources, ImportedFeedSources>();
         services.AddSingleton<ActionNewsReader>().AddSingleton<ActionNews>().AddSingleton<IRoundFollower>(provider => provider.GetRequiredService<ActionNews>());
         return AddFeeds(services, FeedSettings.Read(configuration, otherSources));
     }

@@ -9,7 +9,7 @@ public sealed class DueFeeds(RefreshRound round, SourceStates states, TimeProvid
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var due = new List<ISourceRefresher>();
-        foreach (var feed in round.Sources.OfType<FeedRefresher>())
+        foreach (var feed in (await round.SourcesAsync(cancellationToken)).OfType<FeedRefresher>())
         {
             if (await feed.IsDueAsync(states, time.GetUtcNow(), cancellationToken)) due.Add(feed);
         }
