@@ -25,7 +25,7 @@ public static class NewsRegistration
         services.AddOptions<NewsOptions>().Bind(configuration.GetSection(NewsOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<NewsOptions>, NewsOptionsValidator>();
         services.AddSingleton<RobotsFiles>().AddSingleton<SitePace>().AddSingleton<ArticlePages>();
-        services.AddSingleton<SeenArticles>().AddSingleton<MentionedCountries>().AddSingleton<NewsExtraction>().AddSingleton<NewsIntake>();
+        services.AddSingleton<SeenArticles>().AddSingleton<WaitingPages>().AddSingleton<MentionedCountries>().AddSingleton<NewsExtraction>().AddSingleton<NewsIntake>();
         services.AddSingleton<FeedFetch>().AddSingleton<IFeedSource, WebFeed>().AddSingleton<IFeedSource, TreasuryFeed>();
         services.AddSingleton(provider => new FeedSync(
             provider.GetServices<IFeedSource>(),

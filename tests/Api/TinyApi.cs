@@ -11,6 +11,7 @@ using SanctionsTracker.Extraction;
 using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Access;
+using SanctionsTracker.Functions.Api.Feeds;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Functions.Hosting.Local;
 using SanctionsTracker.Indicators;
@@ -131,7 +132,7 @@ internal sealed class TinyApi : IAsyncDisposable
         services.AddSingleton<IArchive>(_archive).AddSingleton<LeaseStore>().AddTargets();
         services.AddSingleton<Journals>().AddStudies(configuration);
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
-        services.AddEvents().AddNewsStore().AddSingleton<KnownFeeds>().AddFeedImports().AddSingleton(AddressPolicy.PublicOnly).AddSingleton(TopicTaxonomy.Read(new ExtractionOptions()));
+        services.AddEvents().AddNewsStore().AddSingleton<KnownFeeds>().AddFeedImports().AddSingleton<FeedDirectory>().AddSingleton(AddressPolicy.PublicOnly).AddSingleton(TopicTaxonomy.Read(new ExtractionOptions()));
         services.AddSingleton(new ConfiguredFeeds([new FollowedFeed("followed", "Followed", new Uri("https://news.example/feed"))], Disabled: []));
         services.AddSingleton<IndicatorStore>().AddSeriesUploads().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>()
             .AddSingleton<PublicationStore>().AddSingleton<RecordPublications>();
