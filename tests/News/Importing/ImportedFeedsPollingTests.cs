@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.News;
 using SanctionsTracker.News.Feeds.Opml;
@@ -64,6 +65,29 @@ public sealed class ImportedFeedsPollingTests
         var item = Assert.Single(await news.ItemsAsync("more"));
         Assert.Equal(("SYR", "feed"), (item.Countries[0].Code.Value, item.Countries[0].Reason));
         Assert.Contains("nuclear", item.Topics);
+    }
+
+    [Fact]
+    public async Task Many_new_feeds_are_first_read_over_several_turns_and_hold_up_none_that_waited_longer()
+    {
+        await using var news = await NewsUnderTest.StartAsync();
+        RequestDelegate slow = context =>
+        {
+            news.Time.Advance(TimeSpan.FromSeconds(15));
+            return Answers.Text(NewsUnderTest.Rss())(context);
+        };
+        news.Server.Answer("/feed.xml", slow);
+        await news.RunDueAsync();
+        news.Time.Advance(TimeSpan.FromDays(1));
+        for (var feed = 0; feed < 60; feed++) news.Server.Answer($"/{feed}.xml", slow);
+        await news.Of<FeedImport>().RunAsync(
+            [.. Enumerable.Range(0, 60).Select(feed => new FeedSubscription(news.Server.At($"/{feed}.xml")) { Title = "A feed" })], new ImportOrder(FeedHints.None), CancellationToken.None);
+
+        await news.RunDueAsync();
+        Assert.Equal((51, 2), (news.Server.Requests.Count, news.Server.Requests.Count(request => request.PathAndQuery == "/feed.xml")));
+
+        await news.RunDueAsync();
+        Assert.Equal(62, news.Server.Requests.Count);
     }
 
     private static Task<IReadOnlyList<ImportOutcome>?> ImportAsync(NewsUnderTest news, FeedHints? hints = null) => news.Of<FeedImport>().RunAsync(
