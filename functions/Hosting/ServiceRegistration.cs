@@ -45,7 +45,7 @@ public static class ServiceRegistration
         .AddExtraction(configuration)
         .AddNews(configuration, SourceIds.All)
         .AddSingleton<FeedDirectory>()
-        .AddWebhooks(configuration)
+        .AddDigests(configuration)
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
