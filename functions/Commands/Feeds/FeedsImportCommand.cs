@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SanctionsTracker.Extraction.Topics;
-using SanctionsTracker.Functions.Commands.Display;
 using SanctionsTracker.News.Feeds.Opml;
 using SanctionsTracker.News.Importing;
 using Spectre.Console;

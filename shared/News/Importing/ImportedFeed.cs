@@ -1,4 +1,3 @@
-using SanctionsTracker.Designations;
 using SanctionsTracker.News.Following;
 
 namespace SanctionsTracker.News.Importing;

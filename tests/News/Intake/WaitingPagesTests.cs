@@ -94,7 +94,7 @@ public sealed class WaitingPagesTests
         await news.RefreshAsync();
 
         Assert.Equal(RefreshResult.Unchanged, (await news.RefreshAsync()).Result);
-        Assert.Empty(news.Tables.RowsOf("seen").Where(row => row.Partition == "page!daily"));
+        Assert.DoesNotContain(news.Tables.RowsOf("seen"), row => row.Partition == "page!daily");
     }
 
     private static async Task<NewsUnderTest> StartAsync(params string[] pages)
