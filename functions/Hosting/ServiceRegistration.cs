@@ -3,6 +3,7 @@ using SanctionsTracker.Digests;
 using SanctionsTracker.Events;
 using SanctionsTracker.Extraction;
 using SanctionsTracker.Fetching;
+using SanctionsTracker.Functions.Api.Feeds;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Indicators.Uploads;
@@ -43,6 +44,7 @@ public static class ServiceRegistration
         .AddStudies(configuration)
         .AddExtraction(configuration)
         .AddNews(configuration, SourceIds.All)
+        .AddSingleton<FeedDirectory>()
         .AddDigests(configuration)
         .AddSingleton<RefreshRound>();
 

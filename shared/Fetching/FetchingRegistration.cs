@@ -20,32 +20,28 @@ public static class FetchingRegistration
         services.AddSingleton<IFetcher, HttpFetcher>();
         services.TryAddSingleton(AddressPolicy.PublicOnly);
         services.AddSingleton<PageFetcher>();
-        AddClient(services);
+        AddClient(services, HttpFetcher.ClientName, (_, handler) => Configure(handler));
+        AddClient(services, HttpFetcher.PublicClientName, ConfigurePublic);
         AddPageClient(services);
         return services;
     }
 
-    private static void AddClient(IServiceCollection services)
+    private static void AddClient(IServiceCollection services, string name, Action<IServiceProvider, SocketsHttpHandler> configure)
     {
-        var client = services.AddHttpClient(HttpFetcher.ClientName, Configure)
-            .UseSocketsHttpHandler((handler, _) => Configure(handler))
+        var client = services.AddHttpClient(name, Configure)
+            .UseSocketsHttpHandler((handler, provider) => configure(provider, handler))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers(); // they would write addresses; ours leaves out queries, which may be presigned
 
-        client.AddResilienceHandler(HttpFetcher.ClientName, (builder, context) => builder.AddFetchingPipeline(
+        client.AddResilienceHandler(name, (builder, context) => builder.AddFetchingPipeline(
                 context.ServiceProvider.GetRequiredService<IOptions<FetchingOptions>>().Value,
                 context.ServiceProvider.GetRequiredService<TimeProvider>()))
             .SelectPipelineByAuthority();
     }
 
-    // No retries: a page that does not answer is read from the feed's summary. No proxy either, which would connect past the policy.
+    // No retries: a page that does not answer is read from the feed's summary.
     private static void AddPageClient(IServiceCollection services) => services.AddHttpClient(PageFetcher.ClientName, Configure)
-        .UseSocketsHttpHandler((handler, provider) =>
-        {
-            Configure(handler);
-            handler.UseProxy = false;
-            handler.ConnectCallback = provider.GetRequiredService<AddressPolicy>().ConnectAsync;
-        })
+        .UseSocketsHttpHandler((handler, provider) => ConfigurePublic(provider, handler))
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
         .RemoveAllLoggers();
 
@@ -55,6 +51,14 @@ public static class FetchingRegistration
         client.DefaultRequestHeaders.TryAddWithoutValidation(
             "User-Agent", services.GetRequiredService<IOptions<FetchingOptions>>().Value.UserAgent);
         client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", "*/*");
+    }
+
+    // No proxy, which would connect past the policy.
+    private static void ConfigurePublic(IServiceProvider services, SocketsHttpHandler handler)
+    {
+        Configure(handler);
+        handler.UseProxy = false;
+        handler.ConnectCallback = services.GetRequiredService<AddressPolicy>().ConnectAsync;
     }
 
     private static void Configure(SocketsHttpHandler handler)

@@ -12,7 +12,9 @@ using SanctionsTracker.Digests.Delivery;
 using SanctionsTracker.Events;
 using SanctionsTracker.Extraction;
 using SanctionsTracker.Extraction.Topics;
+using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Access;
+using SanctionsTracker.Functions.Api.Feeds;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Functions.Hosting.Local;
 using SanctionsTracker.Indicators;
@@ -22,6 +24,7 @@ using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
 using SanctionsTracker.News;
 using SanctionsTracker.News.Following;
+using SanctionsTracker.News.Importing;
 using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
@@ -148,7 +151,7 @@ internal sealed class TinyApi : IAsyncDisposable
         services.AddSingleton<Journals>().AddStudies(configuration);
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
         services.AddDigests(configuration).AddOptions<StorageOptions>();
-        services.AddEvents().AddNewsStore().AddSingleton<KnownFeeds>().AddSingleton(TopicTaxonomy.Read(new ExtractionOptions()));
+        services.AddEvents().AddNewsStore().AddSingleton<KnownFeeds>().AddFeedImports().AddSingleton<FeedDirectory>().AddSingleton(AddressPolicy.PublicOnly).AddSingleton(TopicTaxonomy.Read(new ExtractionOptions()));
         services.AddSingleton(new ConfiguredFeeds([new FollowedFeed("followed", "Followed", new Uri("https://news.example/feed"))], Disabled: []));
         services.AddSingleton<IndicatorStore>().AddSeriesUploads().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>()
             .AddSingleton<PublicationStore>().AddSingleton<RecordPublications>();

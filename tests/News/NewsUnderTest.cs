@@ -50,8 +50,8 @@ internal sealed class NewsUnderTest : IAsyncDisposable
     public T Of<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    public Task<RefreshOutcome> RefreshAsync(string feed = "daily") =>
-        _services.GetServices<ISourceRefresher>().Single(source => source.Id == feed).RefreshAsync(progress: null, CancellationToken.None);
+    public async Task<RefreshOutcome> RefreshAsync(string feed = "daily") =>
+        await (await Of<RefreshRound>().SourcesAsync(CancellationToken.None)).Single(source => source.Id == feed).RefreshAsync(progress: null, CancellationToken.None);
 
     public Task RunDueAsync() => Of<DueFeeds>().RunAsync(CancellationToken.None);
 

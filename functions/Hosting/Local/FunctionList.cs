@@ -3,6 +3,7 @@ using SanctionsTracker.Functions.Api.Actions;
 using SanctionsTracker.Functions.Api.Changes;
 using SanctionsTracker.Functions.Api.Designations;
 using SanctionsTracker.Functions.Api.Events;
+using SanctionsTracker.Functions.Api.Feeds;
 using SanctionsTracker.Functions.Api.Indicators;
 using SanctionsTracker.Functions.Api.Lineup;
 using SanctionsTracker.Functions.Api.News;
@@ -33,6 +34,9 @@ internal static class FunctionList
         typeof(ListActions),
         typeof(ListNews),
         typeof(GetNews),
+        typeof(ListFeeds),
+        typeof(ImportFeeds),
+        typeof(DeleteFeed),
         typeof(ListEventSets),
         typeof(GetEventSet),
         typeof(PutEventSet),

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Ingestion;
+using SanctionsTracker.News.Feeds;
 using SanctionsTracker.News.Following;
 using SanctionsTracker.News.Intake;
 
@@ -38,7 +39,7 @@ public sealed partial class FeedSync
             var fetched = await _sources[feed.Kind].FetchAsync(feed, address, state, cancellationToken);
             var run = await TakeAsync(feed, fetched, progress, cancellationToken);
             var moved = FeedMoves.Answered(state, feed, address, fetched, _time.GetUtcNow());
-            return await SaveAsync(run is null ? moved : Counted(moved, run), state, run, fetched.Bytes, progress, cancellationToken);
+            return await SaveAsync(Counted(moved, run, isNew: fetched.Document is not null), state, run, fetched.Bytes, progress, cancellationToken);
         }
         catch (FeedFailedException failure)
         {
@@ -49,9 +50,10 @@ public sealed partial class FeedSync
         }
     }
 
-    private async Task<IntakeRun?> TakeAsync(FollowedFeed feed, FetchedFeed fetched, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
+    // Where the document is what was read before, there may still be pages that wait.
+    private async Task<IntakeRun> TakeAsync(FollowedFeed feed, FetchedFeed fetched, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
     {
-        if (fetched.Document is not { } document) return null;
+        var document = fetched.Document ?? new FeedDocument();
         var run = new IntakeRun(feed, document);
         foreach (var (at, item) in document.Items.Take(_options.ItemsPerTurn).Index())
         {
@@ -59,24 +61,26 @@ public sealed partial class FeedSync
             await _intake.TakeAsync(run, item, cancellationToken);
         }
 
+        await _intake.TakeWaitingAsync(run, cancellationToken);
         run.Rejected.AddRange(document.Warnings.Select(warning => new RejectedEntry("(the document)", warning)));
         if (document.Items.Count > _options.ItemsPerTurn)
             run.Rejected.Add(new RejectedEntry("(the document)", $"It has {document.Items.Count} items; the first {_options.ItemsPerTurn} are read (News:ItemsPerTurn)."));
         return run;
     }
 
-    private static SourceState Counted(SourceState state, IntakeRun run) => state with
+    // What was rejected of a document holds until the next one.
+    private static SourceState Counted(SourceState state, IntakeRun run, bool isNew) => state with
     {
         Records = state.Records + run.Added,
-        Rejected = run.Rejected.Count,
-        RejectedEntries = [.. run.Rejected.Take(RejectedEntriesKept)],
+        Rejected = (isNew ? 0 : state.Rejected) + run.Rejected.Count,
+        RejectedEntries = [.. (isNew ? [] : state.RejectedEntries).Concat(run.Rejected).Take(RejectedEntriesKept)],
     };
 
     private async Task<RefreshOutcome> SaveAsync(
-        SourceState next, SourceState before, IntakeRun? run, long bytes, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
+        SourceState next, SourceState before, IntakeRun run, long bytes, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
     {
         await _states.SaveAsync(next, cancellationToken);
-        var (added, amended) = (run?.Added ?? 0, run?.Amended ?? 0);
+        var (added, amended) = (run.Added, run.Amended);
         progress?.Report(new RefreshProgress(next.Id, RefreshStage.Done, bytes, added + amended, added + amended));
         var result = added + amended == 0 ? RefreshResult.Unchanged : before.LastSuccess is null ? RefreshResult.Baseline : RefreshResult.Updated;
         return new RefreshOutcome(next.Id, result, next.Records) { Bytes = bytes, Added = added, Amended = amended, Rejected = next.Rejected };

@@ -5,6 +5,7 @@ using SanctionsTracker.Designations;
 using SanctionsTracker.Extraction;
 using SanctionsTracker.News;
 using SanctionsTracker.Tests.Api.Subscriptions;
+using SanctionsTracker.Tests.News.Importing;
 using SanctionsTracker.Tests.News.Store;
 
 namespace SanctionsTracker.Tests.Api.Contract;
@@ -185,6 +186,27 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
         // Recordings stand for the sources, and for nobody's receiver.
         Assert.NotEmpty(receiver.Digests);
         foreach (var one in (string[])[id, id, "nonsense"]) await SubscriptionAsync("delete", "/{id}", $"/{one}");
+    }
+
+    [Fact]
+    public async Task Feeds_are_as_the_contract_says()
+    {
+        foreach (var (query, type, text) in ((string, string, string)[])[
+            ("?country=IRN&topic=oil", "text/x-opml", ImportWorld.Opml(ImportWorld.Outline("Contract", "https://contract.example/") + ImportWorld.Outline("Bad", "http://10.0.0.1/"))),
+            ("?dry_run=true&format=csv", "application/xml", ImportWorld.Opml(ImportWorld.Outline("Contract", "https://contract.example/"))),
+            ("?topic=nonsense", "text/x-opml", ""),
+            ("", "text/x-opml", "nonsense"),
+            ("", "application/json", "{}")])
+        {
+            using var content = new StringContent(text, new MediaTypeHeaderValue(type));
+            await HoldAsync("post", "/api/feeds", await api.Client.PostAsync(new Uri($"/api/feeds{query}", UriKind.Relative), content));
+        }
+
+        foreach (var query in (string[])["", "?limit=1", "?format=csv", "?cursor=nonsense"])
+            await HoldAsync("get", "/api/feeds", await api.Client.GetAsync(new Uri($"/api/feeds{query}", UriKind.Relative)));
+        await HoldAsync("get", "/api/sources/{id}", await api.Client.GetAsync(new Uri("/api/sources/contract", UriKind.Relative)));
+        foreach (var id in (string[])["contract", "contract", "un-news"])
+            await HoldAsync("delete", "/api/feeds/{id}", await api.Client.DeleteAsync(new Uri($"/api/feeds/{id}", UriKind.Relative)));
     }
 
     [Theory]

@@ -38,7 +38,7 @@ public sealed class FeedSettingsTests
         var feeds = Read(("Feeds:bbc_world:Enabled", "false"));
 
         Assert.DoesNotContain("bbc-world", feeds.Feeds.Select(feed => feed.Id));
-        Assert.Equal(["bbc-world"], feeds.Disabled);
+        Assert.Equal(["bbc-world"], feeds.Disabled.Select(feed => feed.Id));
     }
 
     [Theory]

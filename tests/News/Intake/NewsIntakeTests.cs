@@ -84,7 +84,25 @@ public sealed class NewsIntakeTests
 
         Assert.Equal((RefreshResult.Unchanged, 0), (outcome.Result, outcome.Added));
         Assert.Empty(await both.ItemsAsync("weekly"));
-        Assert.Equal("Council adopts measures", Assert.Single(await both.ItemsAsync()).Headline);
+        var item = Assert.Single(await both.ItemsAsync());
+        Assert.Equal("Council adopts measures", item.Headline);
+        Assert.Equal(["weekly"], item.AlsoIn);
+    }
+
+    [Fact]
+    public async Task A_new_version_of_an_article_still_says_which_feeds_brought_it()
+    {
+        await using var news = await NewsUnderTest.StartAsync();
+        var both = news.Restarted(("Feeds:weekly:Address", news.Server.At("/weekly.xml").ToString()), ("Feeds:weekly:Articles", "false"));
+        news.Server.Answer("/feed.xml", Answers.Text(NewsUnderTest.Rss(news.Item("Council adopts measures", "/a"))), Answers.Text(NewsUnderTest.Rss(news.Item("Council adopts more", "/a"))))
+            .Answer("/weekly.xml", Answers.Text(NewsUnderTest.Rss(news.Item("Measures adopted", "/a", guid: "w1"))));
+        await both.RefreshAsync();
+        await both.RefreshAsync("weekly");
+
+        await both.RefreshAsync();
+
+        var item = Assert.Single(await both.ItemsAsync());
+        Assert.Equal(("Council adopts more", "weekly"), (item.Headline, Assert.Single(item.AlsoIn)));
     }
 
     [Fact]
