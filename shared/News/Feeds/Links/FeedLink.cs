@@ -35,6 +35,13 @@ internal static partial class FeedLink
         return made is not null && IsWeb(made) ? made : around;
     }
 
+    /// <summary>An id: absolute where it is a path of the site and there is a base, otherwise as written.</summary>
+    public static string Identity(string written, Uri? @base)
+    {
+        var id = written.Trim();
+        return @base is not null && id.StartsWith('/') && Uri.TryCreate(@base, id, out var address) ? address.OriginalString : id;
+    }
+
     public static bool LooksAbsolute(string written) =>
         written.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || written.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 

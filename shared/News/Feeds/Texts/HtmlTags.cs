@@ -30,7 +30,7 @@ internal static class HtmlTags
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnreadNames = Unread.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether words before and after the tag are different ones.</summary>
-    public static bool BreaksWords(ReadOnlySpan<char> name) => !InlineNames.Contains(name);
+    public static bool BreaksWords(ReadOnlySpan<char> name) => !InlineNames.Contains(name) && !IsUnread(name);
 
     /// <summary>Whether what the element holds is not text to read.</summary>
     public static bool IsUnread(ReadOnlySpan<char> name) => UnreadNames.Contains(name);
