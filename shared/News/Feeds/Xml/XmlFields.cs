@@ -5,7 +5,7 @@ namespace SanctionsTracker.News.Feeds.Xml;
 /// <summary>The elements of all formats. Publishers mix them, so they are looked up by whose words they are and not by the format.</summary>
 internal static class XmlFields
 {
-    private static readonly FrozenDictionary<(FeedVocabulary, string), XmlField> Item = Table(
+    private static readonly FrozenDictionary<string, XmlField>[] Item = Table(
         [
             ("title", new(XmlFieldKind.Title)),
             ("link", new(XmlFieldKind.Link)),
@@ -57,7 +57,7 @@ internal static class XmlFields
             (FeedVocabulary.Xhtml, "div", new(XmlFieldKind.Summary, 3)),
         ]);
 
-    private static readonly FrozenDictionary<(FeedVocabulary, string), XmlField> Feed = Table(
+    private static readonly FrozenDictionary<string, XmlField>[] Feed = Table(
         [
             ("title", new(XmlFieldKind.Title)),
             ("link", new(XmlFieldKind.Link)),
@@ -80,14 +80,18 @@ internal static class XmlFields
             (FeedVocabulary.Syndication, "updatefrequency", new(XmlFieldKind.UpdateFrequency)),
         ]);
 
-    public static XmlField OfItem(FeedVocabulary vocabulary, string name) => Item.GetValueOrDefault((vocabulary, name), XmlField.None);
+    public static XmlField OfItem(FeedVocabulary vocabulary, string name) => Item[(int)vocabulary].GetValueOrDefault(name, XmlField.None);
 
-    public static XmlField OfFeed(FeedVocabulary vocabulary, string name) => Feed.GetValueOrDefault((vocabulary, name), XmlField.None);
+    public static XmlField OfFeed(FeedVocabulary vocabulary, string name) => Feed[(int)vocabulary].GetValueOrDefault(name, XmlField.None);
 
-    // The words of RSS and of Atom are understood in each other's feeds.
-    private static FrozenDictionary<(FeedVocabulary, string), XmlField> Table(
+    // By vocabulary. The words of RSS and of Atom are understood in each other's feeds.
+    private static FrozenDictionary<string, XmlField>[] Table(
         (string Name, XmlField Field)[] common, (FeedVocabulary Vocabulary, string Name, XmlField Field)[] others) =>
-        common.SelectMany(word => new[] { (FeedVocabulary.Rss, word.Name, word.Field), (FeedVocabulary.Atom, word.Name, word.Field) })
-            .Concat(others)
-            .ToFrozenDictionary(word => (word.Item1, word.Item2), word => word.Item3);
+        [
+            .. Enum.GetValues<FeedVocabulary>().Select(vocabulary => others
+                .Where(word => word.Vocabulary == vocabulary)
+                .Select(word => (word.Name, word.Field))
+                .Concat(vocabulary is FeedVocabulary.Rss or FeedVocabulary.Atom ? common : [])
+                .ToFrozenDictionary(word => word.Name, word => word.Field, StringComparer.Ordinal)),
+        ];
 }
