@@ -131,6 +131,6 @@ internal static partial class CharsetNames
     /// <summary>The code page of a bare name; null where none is known.</summary>
     public static int? CodePage(string bare) => CodePages.TryGetValue(bare, out var known) ? known : null;
 
-    [GeneratedRegex("[:_-](19|20)[0-9]{2}$", RegexOptions.None, 1000)]
+    [GeneratedRegex("[:_-](19|20)[0-9]{2}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Year();
 }
