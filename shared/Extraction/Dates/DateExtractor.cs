@@ -35,7 +35,13 @@ public static class DateExtractor
     public static IReadOnlyList<ExtractedDate> Extract(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var words = new TokenText(source.Text);
+        return Extract(source, new TokenText(source.Text));
+    }
+
+    /// <param name="source">The text.</param>
+    /// <param name="words">Its tokens.</param>
+    internal static IReadOnlyList<ExtractedDate> Extract(SourceText source, TokenText words)
+    {
         var readings = Read(words);
         var anchors = new DateAnchors(words, source.Published, Latest(readings));
         var dates = new List<ExtractedDate>();

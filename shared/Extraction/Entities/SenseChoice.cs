@@ -44,7 +44,7 @@ internal static class SenseChoice
         NameSense[] ofType = [.. records.Where(sense => sense.Entity.Type == type)];
         NameSense[] here = [.. ofType.Where(sense => sense.Entity.Countries.Any(countries.Contains))];
         var chosen = here.Length > 0 ? here : ofType;
-        var points = chosen.Max(sense => sense.Points);
+        var points = chosen.Max(sense => (int)sense.Points);
         if (AreNamesakes([.. chosen.Select(sense => sense.Entity)])) points -= OfAmbiguity;
         else if (here.Length > 0) points += OfCountry;
 
