@@ -9,6 +9,9 @@ internal static class DatePoints
     private static readonly WordSet OrdinalEndings = new("st", "nd", "rd", "th", "er", "ème", "º");
     private static readonly WordSet Of = new("of", "de", "del");
 
+    /// <summary>The words that a date can begin with.</summary>
+    public static IEnumerable<string> Firsts => Weekdays.Words.Concat(Months.Words);
+
     /// <summary>The date that begins at a place, with the day of the week before it; null where none does.</summary>
     public static DatePoint? Read(TokenText words, int at)
     {

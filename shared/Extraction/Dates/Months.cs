@@ -18,6 +18,8 @@ internal static class Months
         ["", "fevrier", "", "", "", "", "", "aout", "", "", "", "decembre"],
         ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]);
 
+    public static IEnumerable<string> Words => FullEnglish.Words.Concat(ShortEnglish.Words).Concat(Foreign.Words);
+
     /// <summary>A month that stands beside a day or a year: by its name or abbreviation, in any of the languages.</summary>
     public static int? Read(TokenText words, int at) => Named(words, at) ?? Abbreviated(words, at) ?? Foreign.Find(words, at);
 

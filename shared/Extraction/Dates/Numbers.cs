@@ -32,5 +32,7 @@ internal static class Numbers
         ("fifty", 50),
     ]);
 
+    public static IEnumerable<string> Words => Names.Words;
+
     public static int? Read(TokenText words, int at) => words.Number(at, 1, 3) ?? Names.Find(words, at);
 }

@@ -21,6 +21,8 @@ internal sealed class WordTable<T>
         foreach (var row in rows) Place(row);
     }
 
+    public IEnumerable<string> Words => _rows.Where(row => row.Word is not null).Select(row => row.Word);
+
     public T? Find(TokenText words, int at)
     {
         var hash = words[at].Hash;

@@ -18,6 +18,8 @@ internal sealed class DecadeRule : IDateRule
         ("nineties", 1990),
     ]);
 
+    public IEnumerable<string> Firsts => DateEdges.Edges.Concat(Names.Words);
+
     public DateReading? Read(TokenText words, int at)
     {
         var start = DateEdges.Body(words, at);

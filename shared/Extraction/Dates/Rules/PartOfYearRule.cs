@@ -8,6 +8,8 @@ internal sealed class PartOfYearRule : IDateRule
 {
     private static readonly WordTable<int> Ordinals = new([("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("last", 4)]);
 
+    public IEnumerable<string> Firsts => Ordinals.Words.Concat(["Q", "H"]);
+
     public DateReading? Read(TokenText words, int at)
     {
         if ((Worded(words, at) ?? Lettered(words, at)) is not var (number, months, end)) return null;

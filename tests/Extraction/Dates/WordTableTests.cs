@@ -1,0 +1,34 @@
+using CsCheck;
+using SanctionsTracker.Extraction.Dates;
+
+namespace SanctionsTracker.Tests.Extraction.Dates;
+
+public sealed class WordTableTests
+{
+    private static readonly Gen<string> Word = Gen.String["abcdefghABCDEFGHéÉßſKıİσς"].Where(word => word.Length is > 0 and < 6);
+
+    [Theory]
+    [InlineData("may")]
+    [InlineData("MAY")]
+    [InlineData("mAy")]
+    public void A_word_is_found_whatever_its_case(string written) => Assert.True(new WordSet("May").Has(new TokenText(written), 0));
+
+    [Fact]
+    public void Nothing_stands_outside_of_a_text() => Assert.False(new WordSet("May").Has(new TokenText("May"), 1));
+
+    [Fact]
+    public void Of_a_word_twice_the_first_counts() => Assert.Equal(1, new WordTable<int>([("may", 1), ("May", 2)]).Find(new TokenText("May"), 0));
+
+    [Fact]
+    public void A_table_finds_what_an_ordinal_comparison_finds_and_nothing_else() => Gen.Select(Word.Array[0, 40], Word.Array[1, 40]).Sample((members, words) =>
+    {
+        var expected = members.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var set = new WordSet(members);
+        foreach (var word in words.Concat(members))
+        {
+            // A word with a mark in it is several tokens.
+            var text = new TokenText(word);
+            if (text.Count == 1) Assert.Equal(expected.Contains(word), set.Has(text, 0));
+        }
+    });
+}
