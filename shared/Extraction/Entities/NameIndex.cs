@@ -14,10 +14,11 @@ public sealed class NameIndex
 
     private readonly HashSet<int> _titleEnds;
 
-    internal NameIndex(Vocabulary vocabulary, WordTrie names, WordTrie titles, HashSet<int> titleEnds, int[] starts, NameSense[] senses, WordClass[] classes)
+    internal NameIndex(Vocabulary vocabulary, WordTrie names, WordTrie titles, HashSet<int> titleEnds, int[] starts, NameSense[] senses, int entities, WordClass[] classes)
     {
         (Vocabulary, Names, Titles) = (vocabulary, names, titles);
         (_titleEnds, _starts, _senses, _classes) = (titleEnds, starts, senses, classes);
+        Entities = entities;
     }
 
     /// <summary>How many names it has, each once for each entity that has it.</summary>
@@ -25,6 +26,9 @@ public sealed class NameIndex
 
     /// <summary>Whether it has names of records, beside the gazetteer's.</summary>
     public bool HasRecords => Array.Exists(_senses, sense => sense.Entity.Record is not null);
+
+    /// <summary>How many entities it has the names of: one more than the highest <see cref="NameSense.Number"/>.</summary>
+    internal int Entities { get; }
 
     internal Vocabulary Vocabulary { get; }
 

@@ -46,7 +46,7 @@ public sealed class NameIndexBuilder
         }
 
         var (starts, senses) = Laid();
-        return new(_vocabulary, _names, _titles, _titleEnds, starts, senses, _classes);
+        return new(_vocabulary, _names, _titles, _titleEnds, starts, senses, _entities, _classes);
     }
 
     // The senses node by node, those without need of support first.

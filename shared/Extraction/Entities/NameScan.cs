@@ -1,3 +1,4 @@
+using System.Collections;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Extraction.Words;
 
@@ -10,7 +11,7 @@ namespace SanctionsTracker.Extraction.Entities;
 internal sealed class NameScan(NameIndex names, List<Word> words)
 {
     private const int ShipDistance = 8;
-    private readonly HashSet<int> _named = [];
+    private readonly BitArray _named = new(names.Entities);
     private readonly HashSet<CountryCode> _countries = [];
     private readonly List<(int End, int Node)> _path = [];
     private readonly List<(int Node, int First, int End)> _wanting = [];
@@ -27,7 +28,7 @@ internal sealed class NameScan(NameIndex names, List<Word> words)
         {
             foreach (var sense in hit.Senses)
             {
-                _named.Add(sense.Number);
+                _named[sense.Number] = true;
                 if (sense.Entity.Kind is EntityKind.Country or EntityKind.Place) _countries.UnionWith(sense.Entity.Countries);
             }
         }
@@ -132,7 +133,7 @@ internal sealed class NameScan(NameIndex names, List<Word> words)
         first > 0 && end < words.Count && words[first - 1].Is(WordShape.Capitals) && words[end].Is(WordShape.Capitals);
 
     private bool IsSupported(in NameSense sense, int first, int end) =>
-        ((sense.Needs & NameNeeds.Self) != NameNeeds.None && _named.Contains(sense.Number))
+        ((sense.Needs & NameNeeds.Self) != NameNeeds.None && _named[sense.Number])
         || ((sense.Needs & NameNeeds.Country) != NameNeeds.None && sense.Entity.Countries.Any(_countries.Contains))
         || ((sense.Needs & NameNeeds.Ship) != NameNeeds.None && IsNearShip(first, end));
 
