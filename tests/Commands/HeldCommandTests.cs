@@ -51,7 +51,8 @@ public sealed partial class HeldCommandTests : IDisposable
 
     private Task<(int ExitCode, string Output, string Error)> RefreshAsync(LoopbackServer server) => _command.RunAsync([
         "refresh", $"--Sources:ofac-sdn:Address={server.At("/sdn.xml")}", $"--Sources:un:Address={server.At("/un.xml")}",
-        .. SourceIds.All.Except(["ofac-sdn", "un"]).Select(id => $"--Sources:{id}:Enabled=false")]);
+        .. SourceIds.All.Except(["ofac-sdn", "un"]).Select(id => $"--Sources:{id}:Enabled=false"),
+        .. SourceIds.News.Select(id => $"--Feeds:{id}:Enabled=false")]);
 
     [GeneratedRegex("release --source ofac-sdn --sha256 [0-9a-f]{64}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Release();

@@ -22,7 +22,7 @@ public sealed class OpenApiContractTests
         var source = $$$"""
             {"id":"un","title":"UN","kind":"list","status":"ok","records":1,"rejected":0,"last_attempt":null,"last_success":null,"error":null,
             "consecutive_failures":0,"held":{{{held}}},"address":null,"snapshot_sha256":null,"snapshot_date":"2026-01-01","commit":null,
-            "committed_at":null,"rejected_entries":[],"unknown_elements":{"a":1},"passed_over":{},"reconciliation":null}
+            "committed_at":null,"rejected_entries":[],"unknown_elements":{"a":1},"passed_over":{},"reconciliation":null,"polling":null}
             """;
 
         Assert.Equal(kept, (await OpenApiContract.BreachesAsync("get", "/api/sources/{id}", 200, "application/json", source)).Count == 0);
