@@ -25,6 +25,8 @@ public static class Program
         ["link"] = MeasureLinking.RunAsync,
         ["link-once"] = Now(MeasureLinking.RunOnce),
         ["find-names"] = Now(MeasureNames.Run),
+        ["extract-parts"] = Now(MeasureParts.Run),
+        ["extract-store"] = MeasureExtract.RunAsync,
         ["lineup"] = MeasureLineup.RunAsync,
         ["digests"] = MeasureDigests.RunAsync,
         ["association"] = Now(MeasureAssociation.Run),

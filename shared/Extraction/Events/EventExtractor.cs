@@ -1,3 +1,5 @@
+using SanctionsTracker.Extraction.Dates;
+
 namespace SanctionsTracker.Extraction.Events;
 
 /// <summary>Finds what happened, to whom and when, sentence by sentence.</summary>
@@ -19,11 +21,15 @@ public static class EventExtractor
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(dates);
         ArgumentNullException.ThrowIfNull(entities);
+        return Extract(new TokenText(source.Text), dates, entities);
+    }
 
+    internal static IReadOnlyList<ExtractedEvent> Extract(TokenText words, IReadOnlyList<ExtractedDate> dates, IReadOnlyList<ExtractedEntity> entities)
+    {
         var events = new List<ExtractedEvent>();
         ExtractedDate? heading = null;
         var (paragraph, afterHeading) = (-1, false);
-        foreach (var sentence in TextSentences.Of(source.Text, dates, entities))
+        foreach (var sentence in TextSentences.Of(words, dates, entities))
         {
             if (sentence.IsHeading)
             {
@@ -34,7 +40,7 @@ public static class EventExtractor
             // The entry is the rest of the paragraph or, under a heading in a paragraph of its own, the next.
             if (afterHeading) (paragraph, afterHeading) = (sentence.Paragraph, false);
             if (sentence.Paragraph != paragraph) heading = null;
-            events.AddRange(In(source.Text, sentence, heading).DistinctBy(found => (found.Kind, found.Date)));
+            events.AddRange(In(words.Text, sentence, heading).DistinctBy(found => (found.Kind, found.Date)));
         }
 
         return events;

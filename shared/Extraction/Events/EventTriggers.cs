@@ -94,9 +94,12 @@ internal static class EventTriggers
         new(EventKind.Attacked, new("bombing", "bombings", "shelling", "assassination", "killing", "destruction", "downing", "sinking", "bombardment")) { Next = new("of", "in", "at", "on"), IsNoun = true },
     ];
 
+    private static readonly WordSet Heads = new([.. All.SelectMany(trigger => trigger.Heads.Members)]);
+
     /// <summary>The first row that a word of a sentence meets; null where none does.</summary>
     public static EventTrigger? At(TokenText words, int at, int from, int to)
     {
+        if (!Heads.Has(words, at)) return null;
         foreach (var trigger in All)
         {
             if (trigger.IsAt(words, at, from, to)) return trigger;
