@@ -21,7 +21,8 @@ public static class FetchingRegistration
         services.TryAddSingleton(AddressPolicy.PublicOnly);
         services.AddSingleton<PageFetcher>();
         AddClient(services);
-        AddPageClient(services);
+        AddPageClient(services, PageFetcher.ClientName, provider => provider.GetRequiredService<AddressPolicy>());
+        AddPageClient(services, PageFetcher.OwnersClientName, _ => AddressPolicy.Any);
         return services;
     }
 
@@ -39,12 +40,12 @@ public static class FetchingRegistration
     }
 
     // No retries: a page that does not answer is read from the feed's summary. No proxy either, which would connect past the policy.
-    private static void AddPageClient(IServiceCollection services) => services.AddHttpClient(PageFetcher.ClientName, Configure)
+    private static void AddPageClient(IServiceCollection services, string name, Func<IServiceProvider, AddressPolicy> policy) => services.AddHttpClient(name, Configure)
         .UseSocketsHttpHandler((handler, provider) =>
         {
             Configure(handler);
             handler.UseProxy = false;
-            handler.ConnectCallback = provider.GetRequiredService<AddressPolicy>().ConnectAsync;
+            handler.ConnectCallback = policy(provider).ConnectAsync;
         })
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
         .RemoveAllLoggers();

@@ -17,7 +17,7 @@ internal static class TextFile
     /// <returns>The text, or why there is none.</returns>
     public static async Task<(SourceText? Text, string? Error)> ReadAsync(string from, ArticlePages pages, CancellationToken cancellationToken)
     {
-        if (FeedFile.TryAddress(from, out var address)) return Of(await pages.ReadAsync(address!, cancellationToken), from);
+        if (FeedFile.TryAddress(from, out var address)) return Of(await pages.ReadAsync(address!, address!, cancellationToken), from);
         try
         {
             var content = await File.ReadAllBytesAsync(from, cancellationToken);

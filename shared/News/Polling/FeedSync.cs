@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using SanctionsTracker.Designations;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.News.Following;
 using SanctionsTracker.News.Intake;
@@ -59,9 +58,9 @@ public sealed partial class FeedSync
             await _intake.TakeAsync(run, item, cancellationToken);
         }
 
-        run.Rejected.AddRange(document.Warnings.Select(warning => new RejectedEntry("(the document)", warning)));
+        foreach (var warning in document.Warnings) run.Reject("(the document)", warning);
         if (document.Items.Count > _options.ItemsPerTurn)
-            run.Rejected.Add(new RejectedEntry("(the document)", $"It has {document.Items.Count} items; the first {_options.ItemsPerTurn} are read (News:ItemsPerTurn)."));
+            run.Reject("(the document)", $"It has {document.Items.Count} items; the first {_options.ItemsPerTurn} are read (News:ItemsPerTurn).");
         return run;
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using SanctionsTracker.Tests.Loopback;
 
 namespace SanctionsTracker.Tests.Commands.Extraction;
 
@@ -41,6 +42,19 @@ public sealed class ExtractTextTests : IDisposable
         Assert.Equal((0, "2017-02-03", "Sanctions after a test"), (exitCode, found.GetProperty("published").GetString(), found.GetProperty("title").GetString()));
         Assert.DoesNotContain("KWT", output, StringComparison.Ordinal);
         Assert.Contains("IRN", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_on_the_owners_own_machine_is_read_from_its_address()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var paragraph = string.Concat(Enumerable.Repeat("The Treasury Department imposed sanctions on Iran after the ballistic missile test. ", 8));
+        server.Answer("/a", Answers.Text($"<html><head><title>Sanctions after a test</title></head><body><article><p>{paragraph}</p></article></body></html>", "text/html"));
+
+        var (exitCode, output, error) = await _command.RunAsync("extract", server.At("/a").ToString());
+
+        Assert.True(exitCode == 0, error);
+        Assert.Equal("Sanctions after a test", JsonDocument.Parse(output).RootElement.GetProperty("title").GetString());
     }
 
     [Fact]
