@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SanctionsTracker.Digests;
 using SanctionsTracker.Events;
 using SanctionsTracker.Extraction;
+using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Indicators;
@@ -10,6 +11,7 @@ using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
 using SanctionsTracker.News;
+using SanctionsTracker.News.Following;
 using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources.Dbnomics;
@@ -48,8 +50,11 @@ public static class ServiceRegistration
 
     /// <summary>Fails where the settings cannot be meant.</summary>
     /// <exception cref="InvalidSettingException">A setting names what does not exist.</exception>
-    public static void CheckSettings(this IServiceProvider services) =>
+    public static void CheckSettings(this IServiceProvider services)
+    {
         SourceSettingNames.Check(services.GetRequiredService<IConfiguration>(), SourceIds.All);
+        services.GetRequiredService<ConfiguredFeeds>().CheckTopics(services.GetRequiredService<TopicTaxonomy>());
+    }
 
     private static IServiceCollection AddClock(this IServiceCollection services)
     {

@@ -29,6 +29,7 @@ public static class NewsRegistration
         services.AddSingleton(provider => new FeedSync(
             provider.GetServices<IFeedSource>(),
             provider.GetRequiredService<NewsIntake>(),
+            provider.GetRequiredService<NewsIndex>(),
             provider.GetRequiredService<SourceStates>(),
             provider.GetRequiredService<IOptions<NewsOptions>>(),
             provider.GetRequiredService<TimeProvider>(),

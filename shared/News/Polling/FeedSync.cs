@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.News.Following;
 using SanctionsTracker.News.Intake;
+using SanctionsTracker.News.Store;
 
 namespace SanctionsTracker.News.Polling;
 
@@ -13,16 +14,17 @@ public sealed partial class FeedSync
 
     private readonly Dictionary<FeedKind, IFeedSource> _sources;
     private readonly NewsIntake _intake;
+    private readonly NewsIndex _index;
     private readonly SourceStates _states;
     private readonly NewsOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger<FeedSync> _logger;
 
     internal FeedSync(
-        IEnumerable<IFeedSource> sources, NewsIntake intake, SourceStates states, IOptions<NewsOptions> options, TimeProvider time, ILogger<FeedSync> logger)
+        IEnumerable<IFeedSource> sources, NewsIntake intake, NewsIndex index, SourceStates states, IOptions<NewsOptions> options, TimeProvider time, ILogger<FeedSync> logger)
     {
         _sources = sources.ToDictionary(source => source.Kind);
-        (_intake, _states, _options, _time, _logger) = (intake, states, options.Value, time, logger);
+        (_intake, _index, _states, _options, _time, _logger) = (intake, index, states, options.Value, time, logger);
     }
 
     /// <exception cref="CommitConflictException">Another writer moved the feed's row meanwhile; the items are in.</exception>
@@ -35,9 +37,11 @@ public sealed partial class FeedSync
         try
         {
             var fetched = await _sources[feed.Kind].FetchAsync(feed, address, state, cancellationToken);
+            var taking = fetched.Document is null ? state : await _states.SaveAsync(state with { Polling = state.Polling with { IsTaking = true } }, cancellationToken);
             var run = await TakeAsync(feed, fetched, progress, cancellationToken);
-            var moved = FeedMoves.Answered(state, feed, address, fetched, _time.GetUtcNow());
-            return await SaveAsync(run is null ? moved : Counted(moved, run), state, run, fetched.Bytes, progress, cancellationToken);
+            var records = state.Polling.IsTaking ? await CountAsync(feed, cancellationToken) : state.Records + (run?.Added ?? 0);
+            var moved = FeedMoves.Answered(taking, feed, address, fetched, _time.GetUtcNow()) with { Records = records };
+            return await SaveAsync(run is null ? moved : Shown(moved, run), state, run, fetched.Bytes, progress, cancellationToken);
         }
         catch (FeedFailedException failure)
         {
@@ -64,9 +68,12 @@ public sealed partial class FeedSync
         return run;
     }
 
-    private static SourceState Counted(SourceState state, IntakeRun run) => state with
+    // Of a turn that broke off nobody has told how many it took in.
+    private async Task<int> CountAsync(FollowedFeed feed, CancellationToken cancellationToken) =>
+        await _index.ReadAsync(NewsPartition.OfFeed(feed.Id), NewsKeys.Entries, cancellationToken).CountAsync(cancellationToken);
+
+    private static SourceState Shown(SourceState state, IntakeRun run) => state with
     {
-        Records = state.Records + run.Added,
         Rejected = run.Rejected.Count,
         RejectedEntries = [.. run.Rejected.Take(RejectedEntriesKept)],
     };

@@ -222,7 +222,7 @@ public sealed class NewsIntakeTests
         await news.RefreshAsync();
 
         Assert.Equal(["First of two articles", "Second of two articles"], (await news.ItemsAsync()).Select(item => item.Headline).Order(StringComparer.Ordinal));
-        Assert.Equal(RefreshResult.Unchanged, (await news.RefreshAsync()).Result);
+        Assert.Equal((RefreshResult.Unchanged, 2), ((await news.RefreshAsync()).Result, (await news.StateAsync()).Records));
     }
 
     [Fact]
