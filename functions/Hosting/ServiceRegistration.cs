@@ -45,7 +45,7 @@ public static class ServiceRegistration
         .AddStudies(configuration)
         .AddExtraction(configuration)
         .AddNews(configuration, SourceIds.All)
-        .AddWebhooks(configuration)
+        .AddDigests(configuration)
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>

@@ -1,4 +1,5 @@
 using SanctionsTracker.Benchmarks.Associations;
+using SanctionsTracker.Benchmarks.Digests;
 using SanctionsTracker.Benchmarks.Extraction;
 using SanctionsTracker.Benchmarks.Hosting;
 using SanctionsTracker.Benchmarks.Ingestion;
@@ -25,6 +26,7 @@ public static class Program
         ["link-once"] = Now(MeasureLinking.RunOnce),
         ["find-names"] = Now(MeasureNames.Run),
         ["lineup"] = MeasureLineup.RunAsync,
+        ["digests"] = MeasureDigests.RunAsync,
         ["association"] = Now(MeasureAssociation.Run),
         ["calibration"] = Now(Calibration.Run),
         ["extraction-quality"] = Now(MeasureExtraction.Run),

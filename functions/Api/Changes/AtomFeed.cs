@@ -48,12 +48,18 @@ internal sealed class AtomFeed(HttpRequest request)
         xml.WriteEndElement();
     }
 
-    private static string TitleOf(ListChangeKind kind) => kind == ListChangeKind.VerdictChanged ? "Verdict changed" : kind.ToString();
+    private static string TitleOf(ListChangeKind kind) => kind switch
+    {
+        ListChangeKind.VerdictChanged => "Verdict changed",
+        ListChangeKind.ValuesReleased => "Values released",
+        _ => kind.ToString(),
+    };
 
     private string AddressOf(ListChange change) => change.Kind switch
     {
         ListChangeKind.Released => $"{_root}/api/sources/{change.Id.List}",
         ListChangeKind.VerdictChanged => $"{_root}/api/studies/{change.Id.Value}",
+        ListChangeKind.ValuesReleased => $"{_root}/api/indicators/{change.Id.Value}",
         // The record's own id: at a place that passed to another, a removal leads to who was removed.
         _ => $"{_root}/api/designations/{change.Id.List}/{Uri.EscapeDataString(change.Id.Value)}",
     };

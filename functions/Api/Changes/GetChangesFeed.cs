@@ -19,7 +19,7 @@ public sealed class GetChangesFeed(KnownLists known, Journals journals, ChangeFe
             if (query.Problem() is { } problem) return problem;
 
             var followed = new List<FollowedJournal>();
-            foreach (var head in await journals.NowAsync(question.Lists, question.Studies, cancellationToken))
+            foreach (var head in await journals.NowAsync(question.Lists, question.Own, cancellationToken))
                 followed.Add(await feed.FollowAsync(head, since: null, cancellationToken));
 
             var newest = await feed.NewestAsync(followed, question.Filter, cancellationToken).Take(Newest).ToArrayAsync(cancellationToken);

@@ -9,6 +9,7 @@ using SanctionsTracker.Functions.Api.News;
 using SanctionsTracker.Functions.Api.Sources;
 using SanctionsTracker.Functions.Api.Studies;
 using SanctionsTracker.Functions.Api.Targets;
+using SanctionsTracker.Functions.Digests;
 using SanctionsTracker.Functions.Ingestion;
 
 namespace SanctionsTracker.Functions.Hosting.Local;
@@ -51,6 +52,8 @@ internal static class FunctionList
         typeof(RefreshChanges),
         typeof(RefreshNews),
         typeof(RefreshIndicators),
+        typeof(SendDigests),
+        typeof(DeliverWebhooks),
     ];
 
     public static IReadOnlyList<HttpFunction> Http { get; } = [.. Types.Select(HttpFunction.TryRead).OfType<HttpFunction>()];

@@ -14,16 +14,29 @@ internal static class EventDates
 
     private static readonly WordSet Clauses = new("after", "before", "when", "which", "who", "while", "whereas", "since", "until", "but", "although", "though", "because", "where");
 
-    /// <summary>The date; null where the sentence has none that an event can have: the end of something ("until May") is none, nor is a decade.</summary>
-    public static ExtractedDate? Of(TextSentence sentence, int at)
+    // Farther away than this, the date of the entry's heading is meant rather.
+    private const int FarFromTrigger = 7;
+
+    // A noun that a sentence about something else mentions has not the date of the sentence.
+    private const int FarthestOfNoun = 10;
+
+    /// <summary>
+    /// The date; null where there is none that an event can have: what lasts since or until a date did not happen on it, and a decade tells too little.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="heading">The date of the heading that the sentence stands under, or null.</param>
+    public static ExtractedDate? Of(TextSentence sentence, FoundTrigger trigger, ExtractedDate? heading)
     {
-        var start = sentence.Words[at].Start;
-        return sentence.Dates.Where(CanDate).MinBy(date => Distance(sentence, at, date, isBehind: date.Start > start));
+        var start = sentence.Words[trigger.At].Start;
+        if (sentence.Dates.Where(CanDate).MinBy(DistanceTo) is not { } nearest) return heading;
+        if (trigger.Trigger.IsNoun && DistanceTo(nearest) > FarthestOfNoun) return heading;
+        return heading is not null && DistanceTo(nearest) > FarFromTrigger ? heading : nearest;
+
+        int DistanceTo(ExtractedDate date) => Distance(sentence, trigger.At, date, isBehind: date.Start > start);
     }
 
-    private static bool CanDate(ExtractedDate date) =>
-        date.Precision != ExtractedPrecision.Decade
-        && !(date.Rule == DateRule.OpenRange && (date.Text.StartsWith("until", StringComparison.OrdinalIgnoreCase) || date.Text.StartsWith("till", StringComparison.OrdinalIgnoreCase)));
+    private static bool CanDate(ExtractedDate date) => date.Precision != ExtractedPrecision.Decade && date.Rule != DateRule.OpenRange;
 
     private static int Distance(TextSentence sentence, int at, ExtractedDate date, bool isBehind)
     {

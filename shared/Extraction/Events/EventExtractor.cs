@@ -42,14 +42,19 @@ public static class EventExtractor
 
     private static IEnumerable<ExtractedEvent> In(string text, TextSentence sentence, ExtractedDate? heading)
     {
-        if (text[sentence.Span.End - 1] == '?' || text.AsSpan(sentence.Span.Start).StartsWith(Footnote, StringComparison.Ordinal)) yield break;
+        if (text[sentence.Span.End - 1] == '?' || IsNote(text.AsSpan(sentence.Span.Start))) yield break;
         for (var at = sentence.From; at < sentence.To; at++)
         {
             if (!sentence.Words.IsWord(at) || EventTriggers.At(sentence.Words, at, sentence.From, sentence.To) is not { } trigger) continue;
             if (!Reality.Holds(sentence.Words, trigger, at, sentence.From)) continue;
-            if ((EventDates.Of(sentence, at) ?? heading) is { } date) yield return Event(text, sentence, new FoundTrigger(trigger, at), date);
+            var found = new FoundTrigger(trigger, at);
+            if (EventDates.Of(sentence, found, heading) is { } date) yield return Event(text, sentence, found, date);
         }
     }
+
+    // "[fn]Reuters, …", "[1] Council of the EU, …"
+    private static bool IsNote(ReadOnlySpan<char> sentence) =>
+        sentence.StartsWith(Footnote, StringComparison.Ordinal) || (sentence.Length > 1 && sentence[0] == '[' && char.IsAsciiDigit(sentence[1]));
 
     private static ExtractedEvent Event(string text, TextSentence sentence, FoundTrigger trigger, ExtractedDate date)
     {

@@ -8,7 +8,7 @@ namespace SanctionsTracker.Extraction.Events;
 internal sealed record EventTrigger(EventKind Kind, WordSet Heads)
 {
     // Within a clause as people write them: "imposed on the country's central bank and its officials sanctions".
-    private const int Reach = 14;
+    private const int Reach = 20;
 
     /// <summary>One of these stands right behind: "pulled out", "invasion of". Null where nothing need.</summary>
     public WordSet? Next { get; init; }
@@ -19,6 +19,9 @@ internal sealed record EventTrigger(EventKind Kind, WordSet Heads)
     /// <summary>None of these stands right behind: "struck a deal" attacks nobody.</summary>
     public WordSet? NotNext { get; init; }
 
+    /// <summary>None of these stands right before: "the sanctions imposed on the bank" are no news.</summary>
+    public WordSet? NotBefore { get; init; }
+
     /// <summary>The words name the event ("the invasion of Lebanon"), no verb tells it.</summary>
     public bool IsNoun { get; init; }
 
@@ -26,15 +29,21 @@ internal sealed record EventTrigger(EventKind Kind, WordSet Heads)
         Heads.Has(words, at)
         && (Next is null || Next.Has(words, at + 1) || (words.IsDash(at + 1) && Next.Has(words, at + 2)))
         && (NotNext is null || !(NotNext.Has(words, at + 1) || (Articles.Has(words, at + 1) && NotNext.Has(words, at + 2))))
+        && (NotBefore is null || !NotBefore.Has(words, at - 1))
         && (Near is null || IsNear(words, at, from, to, Near));
 
     private static readonly WordSet Articles = new("a", "an", "the");
 
     private static bool IsNear(TokenText words, int at, int from, int to, WordSet near)
     {
-        for (var i = Math.Max(from, at - Reach); i < Math.Min(to, at + Reach); i++)
+        for (var i = at - 1; i >= Math.Max(from, at - Reach) && !words.IsMark(i, ';'); i--)
         {
-            if (i != at && near.Has(words, i)) return true;
+            if (near.Has(words, i)) return true;
+        }
+
+        for (var i = at + 1; i < Math.Min(to, at + Reach) && !words.IsMark(i, ';'); i++)
+        {
+            if (near.Has(words, i)) return true;
         }
 
         return false;

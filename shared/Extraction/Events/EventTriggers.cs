@@ -27,7 +27,7 @@ internal static class EventTriggers
 
     public static IReadOnlyList<EventTrigger> All { get; } =
     [
-        new(EventKind.Designated, new("designated", "designates", "designate", "designating", "blacklisted", "blacklists", "blacklist", "blacklisting")),
+        new(EventKind.Designated, new("designated", "designates", "designate", "designating", "blacklisted", "blacklists", "blacklist", "blacklisting")) { NotBefore = new("Specially", "a", "the", "all", "other") },
         new(EventKind.Designated, new("listed", "lists")) { NotNext = new("above", "below", "in", "of", "as", "companies", "under", "here", "securities", "company") },
         new(EventKind.Designated, new("added", "adds", "adding", "put", "puts", "placed", "places", "placing", "included", "includes")) { Near = Lists },
         new(EventKind.Designated, new("added", "adds")) { Near = new("individuals", "entities", "officials", "companies", "persons", "vessels", "names") },
@@ -40,22 +40,24 @@ internal static class EventTriggers
 
         new(EventKind.Waived,
             new("waived", "waives", "waive", "waiving", "lifted", "lifts", "lift", "lifting", "eased", "eases", "ease", "easing", "suspended", "suspends", "suspend", "revoked", "revokes",
-                "ended", "ends", "terminated", "terminates", "repealed", "repeals", "relaxed", "relaxes", "removed", "removes", "dropped", "rolled", "loosened"))
+                "ended", "ends", "terminated", "terminates", "repealed", "repeals", "relaxed", "relaxes", "removed", "removes", "loosened"))
         { Near = Eased },
         new(EventKind.Waived, new("lifted", "repealed")) { NotNext = new("off", "from") },
         new(EventKind.Waived, new("issued", "issues")) { Near = new("license", "licence", "waiver", "waivers", "licenses", "licences") },
         new(EventKind.Waived, new("lifting", "easing", "suspension", "waiver", "termination", "removal")) { Next = new("of"), Near = Eased, IsNoun = true },
 
         new(EventKind.Sanctioned,
-            new("imposed", "imposes", "impose", "imposing", "slapped", "slaps", "reimposed", "reimposes", "reimpose", "laid", "lays", "tightened", "tightens", "strengthened", "strengthens", "expanded",
-                "broadened", "widened", "renewed", "adopted", "adopts", "approved", "enacted", "introduced", "announced", "announces", "unveiled", "followed", "levied", "extended"))
-        { Near = Measures },
-        new(EventKind.Sanctioned, new("sanctioned", "sanctions")) { NotNext = new("on", "against", "list", "lists", "imposed", "regime", "relief", "designations", "violations", "measures", "programme", "program", "package", "were", "was", "have", "had", "are", "and", "in", "for", "under", "by", "will", "to", "could", "would", "have", "backlash", "snapback") },
+            new("imposed", "imposes", "impose", "imposing", "slapped", "slaps", "reimposed", "reimposes", "reimpose", "laid", "lays", "tightened", "tightens", "strengthened", "strengthens",
+                "widened", "renewed", "adopted", "adopts", "approved", "enacted", "introduced", "announced", "announces", "unveiled", "followed", "levied", "extended"))
+        { Near = Measures, NotBefore = Measures },
+        new(EventKind.Sanctioned, new("took", "takes", "came", "comes", "enters", "entered")) { Next = new("effect", "into"), Near = Measures },
+        new(EventKind.Sanctioned, new("sanctioned")) { NotNext = new("by", "under", "and") },
+        new(EventKind.Sanctioned, new("sanctions")) { Next = new("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "individuals", "entities", "companies", "officials", "former", "senior") },
         new(EventKind.Sanctioned, new("banned", "bans", "barred", "bars", "prohibited", "prohibits", "embargoed")) { Near = Trade },
         new(EventKind.Sanctioned, new("froze", "freezes", "frozen", "blocked", "blocks")) { Near = new("assets", "property", "funds", "reserves", "accounts") },
         new(EventKind.Sanctioned, new("imposition", "reimposition", "snapback")) { Next = new("of"), Near = Measures, IsNoun = true },
 
-        new(EventKind.Tested, new("tested", "tests", "launched", "launches", "fired", "fires", "detonated", "detonates", "conducted")) { Near = Weapons, NotNext = new("at", "on", "into", "against") },
+        new(EventKind.Tested, new("tested", "tests", "launched", "launches", "fired", "fires", "detonated", "detonates", "conducted")) { Near = Weapons, NotNext = new("at", "on", "into", "against", "by") },
         new(EventKind.Tested, new("test", "tests", "explosion")) { Near = Weapons, IsNoun = true },
         new(EventKind.Tested, new("test")) { Next = new("of"), IsNoun = true },
         new(EventKind.Tested, new("missile", "rocket", "satellite")) { Next = new("launch", "launches", "test", "tests"), IsNoun = true },
@@ -74,15 +76,15 @@ internal static class EventTriggers
         new(EventKind.Agreed, new("signing", "conclusion", "signature")) { Next = new("of"), Near = Pacts, IsNoun = true },
 
         new(EventKind.Seized,
-            new("seized", "seizes", "seize", "captured", "captures", "hijacked", "hijacks", "impounded", "confiscated", "boarded", "stormed", "storms", "overthrew", "toppled")),
-        new(EventKind.Seized, new("took", "takes")) { Next = new("over", "power", "control", "hostage") },
+            new("seized", "seizes", "seize", "captured", "captures", "hijacked", "hijacks", "impounded", "confiscated", "stormed", "storms", "overthrew", "toppled")),
+        new(EventKind.Seized, new("took", "takes")) { Next = new("power", "control", "hostage") },
         new(EventKind.Seized, new("seizure", "capture", "takeover", "hijacking", "storming")) { Next = new("of"), IsNoun = true },
 
         new(EventKind.Attacked,
-            new("attacked", "attacks", "attack", "bombed", "bombs", "bombarded", "shelled", "destroyed", "destroys", "destroy", "assassinated", "assassinates", "torpedoed", "sank", "sinks", "sunk", "raided",
+            new("attacked", "attacks", "attack", "bombed", "bombs", "bombarded", "shelled", "destroyed", "destroys", "destroy", "assassinated", "assassinates", "torpedoed", "sank", "sinks", "sunk",
                 "ambushed", "mined", "gassed"))
         { NotNext = new("by", "on", "against", "in", "of", "that") },
-        new(EventKind.Attacked, new("attacked", "bombed", "shelled", "destroyed", "assassinated", "raided", "ambushed")) { Next = new("by", "on", "in", "above", "over") },
+        new(EventKind.Attacked, new("attacked", "bombed", "shelled", "destroyed", "assassinated", "ambushed")) { Next = new("by", "on", "in", "above", "over") },
         new(EventKind.Attacked, new("struck", "strikes", "strike", "hit", "hits")) { NotNext = new("deal", "agreement", "on", "by", "at", "balance", "of", "accord", "pact", "hard", "list", "from", "off") },
         new(EventKind.Attacked, new("killed", "kills")) { Near = new("strike", "strikes", "attack", "attacks", "drone", "missile", "missiles", "bomb", "raid", "explosion", "rockets") },
         new(EventKind.Attacked, new("shot", "shoots", "downed")) { Next = new("down", "at", "a", "the") },

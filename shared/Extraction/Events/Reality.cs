@@ -22,12 +22,14 @@ internal static class Reality
         if (!trigger.IsNoun && words.Is(at - 1, "to") && !Decisions.Has(words, at - 2)) return false;
         for (var i = at - 1; i >= Math.Max(from, at - Reach) && !EndsClause(words, i); i--)
         {
-            if (Denials.Has(words, i) || Possibilities.Has(words, i)) return false;
+            if (Denials.Has(words, i) || (Possibilities.Has(words, i) && !IsMonth(words, i))) return false;
             if (words.Is(i, "t") && words.IsApostrophe(i - 1) && words[i].Joined) return false;
         }
 
         return true;
     }
+
+    private static bool IsMonth(TokenText words, int at) => words.Is(at, "may") && words.IsCapitalised(at);
 
     private static bool EndsClause(TokenText words, int at) => words.IsMark(at, ',') || words.IsMark(at, ';') || words.IsMark(at, ':') || words.IsMark(at, '—');
 }
