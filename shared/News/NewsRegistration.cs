@@ -8,6 +8,7 @@ using SanctionsTracker.News.Articles;
 using SanctionsTracker.News.Following;
 using SanctionsTracker.News.Intake;
 using SanctionsTracker.News.Polling;
+using SanctionsTracker.News.Store;
 using SanctionsTracker.News.Treasury;
 
 namespace SanctionsTracker.News;

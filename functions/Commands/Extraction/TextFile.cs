@@ -2,6 +2,7 @@ using System.Text;
 using SanctionsTracker.Extraction;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.News.Articles;
+using SanctionsTracker.News.Feeds.Characters;
 
 namespace SanctionsTracker.Functions.Commands.Extraction;
 
@@ -51,7 +52,7 @@ internal static class TextFile
         }
         catch (DecoderFallbackException)
         {
-            return Encoding.Latin1.GetString(content);
+            return Windows1252.Text(content);
         }
     }
 }

@@ -67,14 +67,15 @@ public sealed class ExtractTextTests : IDisposable
     }
 
     [Fact]
-    public async Task Characters_that_are_no_UTF_8_are_read_as_Latin_1()
+    public async Task Characters_that_are_no_UTF_8_are_read_as_Windows_1252()
     {
-        var path = Path.Combine(_command.Folder.FullName, "latin.txt");
-        await File.WriteAllBytesAsync(path, Encoding.Latin1.GetBytes("Nicolás Maduro"));
+        var path = Path.Combine(_command.Folder.FullName, "windows.txt");
+        await File.WriteAllBytesAsync(path, Encoding.Latin1.GetBytes("Nicolás Maduro ruled Venezuela in 2012\u00962015."));
 
         var (_, output, _) = await _command.RunAsync("extract", path);
 
         Assert.Contains("Nicolás Maduro", output, StringComparison.Ordinal);
+        Assert.Contains("\"value\":\"2012\",\"end_value\":\"2015\"", output, StringComparison.Ordinal);
     }
 
     [Fact]
