@@ -21,8 +21,9 @@ public static class FetchingRegistration
         services.TryAddSingleton(AddressPolicy.PublicOnly);
         services.AddSingleton<PageFetcher>();
         AddClient(services, HttpFetcher.ClientName, (_, handler) => Configure(handler));
-        AddClient(services, HttpFetcher.PublicClientName, ConfigurePublic);
-        AddPageClient(services);
+        AddClient(services, HttpFetcher.PublicClientName, (provider, handler) => Configure(handler, provider.GetRequiredService<AddressPolicy>()));
+        AddPageClient(services, PageFetcher.ClientName, provider => provider.GetRequiredService<AddressPolicy>());
+        AddPageClient(services, PageFetcher.OwnersClientName, _ => AddressPolicy.Any);
         return services;
     }
 
@@ -40,8 +41,8 @@ public static class FetchingRegistration
     }
 
     // No retries: a page that does not answer is read from the feed's summary.
-    private static void AddPageClient(IServiceCollection services) => services.AddHttpClient(PageFetcher.ClientName, Configure)
-        .UseSocketsHttpHandler((handler, provider) => ConfigurePublic(provider, handler))
+    private static void AddPageClient(IServiceCollection services, string name, Func<IServiceProvider, AddressPolicy> policy) => services.AddHttpClient(name, Configure)
+        .UseSocketsHttpHandler((handler, provider) => Configure(handler, policy(provider)))
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
         .RemoveAllLoggers();
 
@@ -54,11 +55,11 @@ public static class FetchingRegistration
     }
 
     // No proxy, which would connect past the policy.
-    private static void ConfigurePublic(IServiceProvider services, SocketsHttpHandler handler)
+    private static void Configure(SocketsHttpHandler handler, AddressPolicy policy)
     {
         Configure(handler);
         handler.UseProxy = false;
-        handler.ConnectCallback = services.GetRequiredService<AddressPolicy>().ConnectAsync;
+        handler.ConnectCallback = policy.ConnectAsync;
     }
 
     private static void Configure(SocketsHttpHandler handler)

@@ -9,6 +9,7 @@ using SanctionsTracker.News.Following;
 using SanctionsTracker.News.Importing;
 using SanctionsTracker.News.Intake;
 using SanctionsTracker.News.Polling;
+using SanctionsTracker.News.Store;
 using SanctionsTracker.News.Treasury;
 
 namespace SanctionsTracker.News;
@@ -30,6 +31,7 @@ public static class NewsRegistration
         services.AddSingleton(provider => new FeedSync(
             provider.GetServices<IFeedSource>(),
             provider.GetRequiredService<NewsIntake>(),
+            provider.GetRequiredService<NewsIndex>(),
             provider.GetRequiredService<SourceStates>(),
             provider.GetRequiredService<IOptions<NewsOptions>>(),
             provider.GetRequiredService<TimeProvider>(),

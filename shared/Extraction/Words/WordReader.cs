@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SanctionsTracker.Extraction.Words;
@@ -177,6 +178,8 @@ internal ref struct WordReader
         if (_start < 0) return;
         if (_length > 0)
         {
+            // Signs that turn the direction of writing stand in words and not behind them.
+            while (end - 1 > _start && _text[end - 1] >= '\u200B' && char.GetUnicodeCategory(_text[end - 1]) == UnicodeCategory.Format) end--;
             if (!_small && _capitals > 1) _shape |= WordShape.Capitals;
             _words.Add(new Word(_start, end, Number(), _shape | _gap));
             _last = _length == 1 ? ((_shape & WordShape.Capital) != WordShape.None ? Initial : 0) : _length <= LongestAbbreviation ? Packed(_letters[.._length]) : 0;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using SanctionsTracker.Designations;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.News.Articles;
 using SanctionsTracker.News.Feeds;
@@ -28,7 +27,7 @@ public sealed class NewsIntake(
         var link = LinkOf(run, item);
         if (SeenKey.OfId(run.Feed.Id, item, link) is not { } key)
         {
-            run.Rejected.Add(new RejectedEntry(PublisherText.Cut(item.Summary ?? "(empty item)", 80), "It has neither an id, a link nor a title."));
+            run.Reject(item.Summary ?? "(empty item)", "It has neither an id, a link nor a title.");
             return;
         }
 
@@ -73,8 +72,8 @@ public sealed class NewsIntake(
     private Uri? LinkOf(IntakeRun run, FeedItem item)
     {
         if (!Uri.TryCreate(item.Link, UriKind.Absolute, out var link)) return null;
-        if (policy.Allows(link)) return link;
-        run.Rejected.Add(new RejectedEntry(PublisherText.Cut(item.Title ?? item.Id ?? "(item without a title)", 80), "Its link leads to no address on the public internet and was left out."));
+        if (policy.Allows(link, run.Feed.Address)) return link;
+        run.Reject(item.Title ?? item.Id ?? "(item without a title)", "Its link leads to no address on the public internet and was left out.");
         return null;
     }
 
@@ -113,7 +112,7 @@ public sealed class NewsIntake(
     {
         var waits = link is not null && run.Feed.Articles && options.Value.ArticlesPerTurn > 0 && IsFull(run);
         var article = waits ? null : await ArticleAsync(run, link, cancellationToken);
-        if (article?.Canonical is { } canonical && policy.Allows(canonical) && run.Tells(canonical))
+        if (article?.Canonical is { } canonical && policy.Allows(canonical, run.Feed.Address) && run.Tells(canonical))
         {
             keys = [.. keys.Append(SeenKey.OfLink(canonical)).Distinct()];
             if (await OwnerAsync(keys, owner, cancellationToken) is { } other && other.Feed != owner.Feed)
@@ -126,7 +125,7 @@ public sealed class NewsIntake(
         var incoming = new IncomingItem(owner.Feed, owner.Id, item, link, article);
         if (incoming.Headline is null)
         {
-            run.Rejected.Add(new RejectedEntry(item.Link ?? item.Id ?? "(item without a link)", "It has neither a title nor a text."));
+            run.Reject(item.Link ?? item.Id ?? "(item without a link)", "It has neither a title nor a text.");
             return owner;
         }
 
@@ -155,8 +154,8 @@ public sealed class NewsIntake(
     {
         if (link is null || !run.Feed.Articles || IsFull(run)) return null;
         run.Pages++;
-        var answer = await pages.ReadAsync(link, cancellationToken);
-        if (answer.Reason is { } reason) run.Rejected.Add(new RejectedEntry(ShownAddress.Of(link), reason));
+        var answer = await pages.ReadAsync(link, run.Feed.Address, cancellationToken);
+        if (answer.Reason is { } reason) run.Reject(ShownAddress.Of(link), reason);
         return answer.Article;
     }
 }
