@@ -48,6 +48,12 @@ public sealed class FeedImportTests
     }
 
     [Fact]
+    public async Task A_name_that_no_domain_can_have_is_refused_and_loses_no_other_feed() =>
+        Assert.Equal(
+            ["Refused", "Added"],
+            (await new ImportWorld().ImportAsync(Opml("<outline type=\"rss\" xmlUrl=\"https://a\u0378.example/rss\"/>" + Outline("Tehran Post", Tehran)))).Select(one => one.Split(' ')[0]));
+
+    [Fact]
     public async Task The_same_list_again_writes_nothing()
     {
         var world = new ImportWorld();
