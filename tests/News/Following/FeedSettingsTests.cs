@@ -45,7 +45,7 @@ public sealed class FeedSettingsTests
 
     [Fact]
     public void The_environments_spelling_goes_before_that_of_the_shipped_file() =>
-        Assert.Equal(["bbc-world"], Read(("Feeds:bbc-world:Enabled", "true"), ("Feeds:bbc_world:Enabled", "false")).Disabled);
+        Assert.Equal(["bbc-world"], Read(("Feeds:bbc-world:Enabled", "true"), ("Feeds:bbc_world:Enabled", "false")).Disabled.Select(feed => feed.Id));
 
     [Theory]
     [InlineData("Feeds:my-feed:Title", "Mine", "Feeds:my-feed: it has no Address")]

@@ -99,6 +99,8 @@ public sealed class FeedImportTests
     [InlineData("http://localhost/feed")]
     [InlineData("http://printer.local/feed")]
     [InlineData("http://intranet/feed")]
+    [InlineData("http://\uFF11\uFF12\uFF17.0.0.1/feed")]
+    [InlineData("http://xn--\u00E4\u2028.example/feed")]
     public async Task An_address_of_a_private_network_is_refused(string address)
     {
         var world = new ImportWorld();
