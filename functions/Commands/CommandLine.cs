@@ -2,7 +2,9 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using SanctionsTracker.Functions.Commands.Extraction;
+using SanctionsTracker.Functions.Commands.Feeds;
 using SanctionsTracker.Functions.Commands.Studies;
+using SanctionsTracker.Functions.Commands.Subscriptions;
 
 namespace SanctionsTracker.Functions.Commands;
 
@@ -67,7 +69,10 @@ internal static class CommandLine
             ReleaseCommand.Create(options),
             RereadCommand.Create(options),
             BackfillCommand.Create(options),
+            FeedsCommand.Create(options),
             StudyCommand.Create(options),
+            SubscribeCommand.Create(options),
+            SubscriptionsCommand.Create(options),
             ExtractCommand.Create(options),
         };
         HelpWithExamples.AddTo(root, Examples);

@@ -22,7 +22,7 @@ internal static class RecordedRun
         }
 
         await UploadAsync(services, cancellationToken);
-        outcomes.AddRange(await round.RunAsync(round.Sources, progress, cancellationToken));
+        outcomes.AddRange(await round.RunAsync(await round.SourcesAsync(cancellationToken), progress, cancellationToken));
         return outcomes;
     }
 

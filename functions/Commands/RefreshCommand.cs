@@ -35,19 +35,19 @@ internal static class RefreshCommand
         OneRun.Of(settings, async services =>
         {
             var round = services.GetRequiredService<RefreshRound>();
-            var sources = Chosen(round, id);
+            var sources = Chosen(await round.SourcesAsync(cancellationToken), id);
             var outcomes = await RefreshDisplay.Of(AnsiConsole.Console).ShowAsync(
                 [.. sources.Select(source => source.Id)], progress => round.RunAsync(sources, progress, cancellationToken));
             return ExitCodeOf(outcomes);
         }, cancellationToken);
 
-    private static IReadOnlyList<ISourceRefresher> Chosen(RefreshRound round, string? id)
+    private static IReadOnlyList<ISourceRefresher> Chosen(IReadOnlyList<ISourceRefresher> sources, string? id)
     {
-        if (id is null) return round.Sources;
-        ISourceRefresher[] chosen = [.. round.Sources.Where(source => string.Equals(source.Id, id, StringComparison.OrdinalIgnoreCase))];
+        if (id is null) return sources;
+        ISourceRefresher[] chosen = [.. sources.Where(source => string.Equals(source.Id, id, StringComparison.OrdinalIgnoreCase))];
         return chosen.Length > 0
             ? chosen
             : throw new InvalidSettingException(
-                $"There is no source '{id}', or it is disabled. Known: {string.Join(", ", round.Sources.Select(source => source.Id))}.");
+                $"There is no source '{id}', or it is disabled. Known: {string.Join(", ", sources.Select(source => source.Id))}.");
     }
 }

@@ -25,7 +25,7 @@ internal static class StatusCommand
         {
             var states = services.GetRequiredService<SourceStates>();
             var rows = new List<(SourceState State, SourceStatus Status)>();
-            foreach (var source in services.GetRequiredService<RefreshRound>().Sources)
+            foreach (var source in await services.GetRequiredService<RefreshRound>().SourcesAsync(cancellationToken))
             {
                 var state = await states.GetAsync(source.Id, source.Kind, cancellationToken);
                 rows.Add((state, SourceHealth.Of(state, services.GetRequiredService<TimeProvider>().GetUtcNow())));

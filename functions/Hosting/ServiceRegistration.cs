@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SanctionsTracker.Digests;
 using SanctionsTracker.Events;
 using SanctionsTracker.Extraction;
+using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Fetching;
+using SanctionsTracker.Functions.Api.Feeds;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Indicators.Uploads;
@@ -10,6 +12,7 @@ using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
 using SanctionsTracker.News;
+using SanctionsTracker.News.Following;
 using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources.Dbnomics;
@@ -43,13 +46,17 @@ public static class ServiceRegistration
         .AddStudies(configuration)
         .AddExtraction(configuration)
         .AddNews(configuration, SourceIds.All)
-        .AddWebhooks(configuration)
+        .AddSingleton<FeedDirectory>()
+        .AddDigests(configuration)
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
     /// <exception cref="InvalidSettingException">A setting names what does not exist.</exception>
-    public static void CheckSettings(this IServiceProvider services) =>
+    public static void CheckSettings(this IServiceProvider services)
+    {
         SourceSettingNames.Check(services.GetRequiredService<IConfiguration>(), SourceIds.All);
+        services.GetRequiredService<ConfiguredFeeds>().CheckTopics(services.GetRequiredService<TopicTaxonomy>());
+    }
 
     private static IServiceCollection AddClock(this IServiceCollection services)
     {

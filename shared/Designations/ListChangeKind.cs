@@ -15,4 +15,7 @@ public enum ListChangeKind
 
     /// <summary>Not a publisher's doing either: the data changed what a study comes to.</summary>
     VerdictChanged,
+
+    /// <summary>A publisher of an indicator gave out new or revised values: a new vintage of a series that was held.</summary>
+    ValuesReleased,
 }

@@ -21,16 +21,37 @@ public static class Script
     /// among Han characters decide for Japanese or Korean. Null for a text without letters that we can tell.</summary>
     public static string? Of(string text)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsLetter(rune) && Find(rune.Value) is { } code) counts[code] = counts.GetValueOrDefault(code) + 1;
-        }
-
+        var counts = Counts(text);
         if (counts.Count == 0) return null;
         var most = counts.MaxBy(count => count.Value).Key;
         if (most is not "Hani") return most;
         return counts.ContainsKey("Jpan") ? "Jpan" : counts.ContainsKey("Hang") ? "Kore" : most;
+    }
+
+    // Most letters are of the script of the one before, so they are counted run by run.
+    private static Dictionary<string, int> Counts(string text)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (current, run) = ("", 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!Rune.IsLetter(rune) || Find(rune.Value) is not { } code) continue;
+            if (!ReferenceEquals(code, current))
+            {
+                Count(counts, current, run);
+                (current, run) = (code, 0);
+            }
+
+            run++;
+        }
+
+        Count(counts, current, run);
+        return counts;
+    }
+
+    private static void Count(Dictionary<string, int> counts, string code, int letters)
+    {
+        if (letters > 0) counts[code] = counts.GetValueOrDefault(code) + letters;
     }
 
     private static string? Find(int letter)

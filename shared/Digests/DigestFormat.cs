@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SanctionsTracker.Digests;
 
 /// <summary>How a digest is written for its receiver. Written in lower case.</summary>
@@ -12,5 +14,6 @@ public enum DigestFormat
     Discord,
 
     /// <summary>CloudEvents 1.0, structured JSON, with its web hook handshake.</summary>
+    [JsonStringEnumMemberName("cloudevents")]
     CloudEvents,
 }

@@ -23,6 +23,10 @@ public sealed record DigestsOptions
     [Range(typeof(TimeSpan), "00:00:00.050", "00:01:00")]
     public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>The most attempts at a time in all.</summary>
+    [Range(1, 512)]
+    public int Concurrency { get; init; } = 64;
+
     /// <summary>The most attempts, and connections, at a time to one host and port.</summary>
     [Range(1, 64)]
     public int ConcurrencyPerHost { get; init; } = 4;

@@ -19,7 +19,8 @@ public sealed class Extractor(NameIndex names, TopicTaxonomy topics)
     public Extract Extract(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var dates = DateExtractor.Extract(source);
+        var words = new TokenText(source.Text);
+        var dates = DateExtractor.Extract(source, words);
         var entities = _entities.Extract(source);
         return new(
             source.Title,
@@ -27,7 +28,7 @@ public sealed class Extractor(NameIndex names, TopicTaxonomy topics)
             LanguageGuess.Of(source.Text),
             dates,
             entities,
-            EventExtractor.Extract(source, dates, entities),
+            EventExtractor.Extract(words, dates, entities),
             topics.Of(source.Title, source.Text));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using SanctionsTracker.Designations;
 
@@ -50,12 +51,14 @@ internal static class LanguageGuess
         ("ur", "کے کی میں ہے سے اور کا کو نے پر کہ یہ ہیں بھی تھا"),
     ];
 
-    private static readonly FrozenDictionary<string, string[]> LanguagesOf = SmallWords
-        .SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Language)))
-        .GroupBy(pair => pair.word, pair => pair.Language, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+    // The rows of the table above that have a word.
+    private static readonly FrozenDictionary<string, int[]> RowsOf = SmallWords
+        .SelectMany((row, number) => row.Words.Split(' ').Select(word => (word, number)))
+        .GroupBy(pair => pair.word, pair => pair.number, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
 
-    private static readonly char[] Separators = [' ', '\n', '\r', '\t', '.', ',', ';', ':', '!', '?', '"', '(', ')', '“', '”', '’', '\'', '«', '»', '،', '-', '–'];
+    private static readonly int Longest = RowsOf.Keys.Max(word => word.Length);
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \n\r\t.,;:!?\"()“”’'«»،-–");
 
     /// <returns>ISO 639-1; null where the text is too short to tell, or two languages are as likely.</returns>
     public static string? Of(string text)
@@ -65,17 +68,28 @@ internal static class LanguageGuess
         return ByScript.TryGetValue(script, out var language) ? language : OfSmallWords(start);
     }
 
-    private static string? OfSmallWords(string text)
+    private static string? OfSmallWords(ReadOnlySpan<char> text)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var words = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        foreach (var word in words)
+        var rows = RowsOf.GetAlternateLookup<ReadOnlySpan<char>>();
+        var counts = new int[SmallWords.Length];
+        var words = 0;
+        Span<char> small = stackalloc char[Longest];
+        foreach (var range in text.SplitAny(Separators))
         {
-            foreach (var language in LanguagesOf.GetValueOrDefault(word.ToLowerInvariant(), [])) counts[language] = counts.GetValueOrDefault(language) + 1;
+            var word = text[range];
+            if (word.IsEmpty) continue;
+            words++;
+            if (word.Length > Longest || !rows.TryGetValue(small[..word.ToLowerInvariant(small)], out var having)) continue;
+            foreach (var row in having) counts[row]++;
         }
 
-        var best = counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).Take(2).ToArray();
-        if (best.Length == 0 || best[0].Value < FewestWords || best[0].Value < words.Length * FewestShare) return null;
-        return best.Length == 2 && best[0].Value < best[1].Value * Lead ? null : best[0].Key;
+        var best = SmallWords.Zip(counts, (row, count) => (row.Language, Count: count))
+            .Where(row => row.Count > 0)
+            .OrderByDescending(row => row.Count)
+            .ThenBy(row => row.Language, StringComparer.Ordinal)
+            .Take(2)
+            .ToArray();
+        if (best.Length == 0 || best[0].Count < FewestWords || best[0].Count < words * FewestShare) return null;
+        return best.Length == 2 && best[0].Count < best[1].Count * Lead ? null : best[0].Language;
     }
 }

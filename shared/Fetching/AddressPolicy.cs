@@ -28,7 +28,7 @@ public sealed class AddressPolicy
     /// <summary>Machines on the public internet alone.</summary>
     public static AddressPolicy PublicOnly { get; } = new(any: false);
 
-    /// <summary>Every machine, for tests on this one.</summary>
+    /// <summary>Every machine: those that the owner names, and tests on this one.</summary>
     public static AddressPolicy Any { get; } = new(any: true);
 
     /// <summary>Whether a machine of this address may be connected to.</summary>
@@ -44,12 +44,19 @@ public sealed class AddressPolicy
     public bool Allows(Uri link)
     {
         ArgumentNullException.ThrowIfNull(link);
-        if (!link.IsAbsoluteUri || (link.Scheme != Uri.UriSchemeHttp && link.Scheme != Uri.UriSchemeHttps) || link.UserInfo.Length > 0) return false;
+        if (!IsPlain(link)) return false;
+        if (HostName.Of(link) is not { } host) return false;
         if (_any) return true;
-        return link.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6
-            ? IPAddress.TryParse(link.IdnHost, out var address) && Allows(address)
-            : link.HostNameType is UriHostNameType.Dns && IsPublicName(link.IdnHost.TrimEnd('.'));
+        // Also of what is written as a name: the full-width digits of one become those of an address.
+        return IPAddress.TryParse(host, out var address)
+            ? Allows(address)
+            : link.HostNameType is UriHostNameType.Dns && IsPublicName(host);
     }
+
+    /// <summary>Whether a link may be followed from an address that the owner named: as any other and, where that is on no public machine, to the same
+    /// host and port.</summary>
+    public bool Allows(Uri link, Uri? named) => Allows(link)
+        || (named is not null && !Allows(named) && IsPlain(link) && (link.Scheme, link.Authority) == (named.Scheme, named.Authority));
 
     /// <summary>Connects to the first address of a host that is allowed and answers.</summary>
     /// <exception cref="HttpRequestException">The host has no address that is allowed.</exception>
@@ -72,6 +79,9 @@ public sealed class AddressPolicy
             throw;
         }
     }
+
+    private static bool IsPlain(Uri link) =>
+        link.IsAbsoluteUri && (link.Scheme == Uri.UriSchemeHttp || link.Scheme == Uri.UriSchemeHttps) && link.UserInfo.Length == 0;
 
     private static bool IsPublicName(string host) =>
         host.Contains('.', StringComparison.Ordinal)

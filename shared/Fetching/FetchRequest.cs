@@ -20,4 +20,7 @@ public sealed record FetchRequest(
 
     /// <summary>The setting that names another address, for messages: by default <c>Sources:{id}:Address</c>.</summary>
     public string AddressSetting { get; init; } = $"Sources:{SourceId}:Address";
+
+    /// <summary>Whether only machines on the public internet are asked, because the address is not the owner's own.</summary>
+    public bool PublicOnly { get; init; }
 }

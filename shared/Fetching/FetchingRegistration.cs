@@ -20,32 +20,29 @@ public static class FetchingRegistration
         services.AddSingleton<IFetcher, HttpFetcher>();
         services.TryAddSingleton(AddressPolicy.PublicOnly);
         services.AddSingleton<PageFetcher>();
-        AddClient(services);
-        AddPageClient(services);
+        AddClient(services, HttpFetcher.ClientName, (_, handler) => Configure(handler));
+        AddClient(services, HttpFetcher.PublicClientName, (provider, handler) => Configure(handler, provider.GetRequiredService<AddressPolicy>()));
+        AddPageClient(services, PageFetcher.ClientName, provider => provider.GetRequiredService<AddressPolicy>());
+        AddPageClient(services, PageFetcher.OwnersClientName, _ => AddressPolicy.Any);
         return services;
     }
 
-    private static void AddClient(IServiceCollection services)
+    private static void AddClient(IServiceCollection services, string name, Action<IServiceProvider, SocketsHttpHandler> configure)
     {
-        var client = services.AddHttpClient(HttpFetcher.ClientName, Configure)
-            .UseSocketsHttpHandler((handler, _) => Configure(handler))
+        var client = services.AddHttpClient(name, Configure)
+            .UseSocketsHttpHandler((handler, provider) => configure(provider, handler))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers(); // they would write addresses; ours leaves out queries, which may be presigned
 
-        client.AddResilienceHandler(HttpFetcher.ClientName, (builder, context) => builder.AddFetchingPipeline(
+        client.AddResilienceHandler(name, (builder, context) => builder.AddFetchingPipeline(
                 context.ServiceProvider.GetRequiredService<IOptions<FetchingOptions>>().Value,
                 context.ServiceProvider.GetRequiredService<TimeProvider>()))
             .SelectPipelineByAuthority();
     }
 
-    // No retries: a page that does not answer is read from the feed's summary. No proxy either, which would connect past the policy.
-    private static void AddPageClient(IServiceCollection services) => services.AddHttpClient(PageFetcher.ClientName, Configure)
-        .UseSocketsHttpHandler((handler, provider) =>
-        {
-            Configure(handler);
-            handler.UseProxy = false;
-            handler.ConnectCallback = provider.GetRequiredService<AddressPolicy>().ConnectAsync;
-        })
+    // No retries: a page that does not answer is read from the feed's summary.
+    private static void AddPageClient(IServiceCollection services, string name, Func<IServiceProvider, AddressPolicy> policy) => services.AddHttpClient(name, Configure)
+        .UseSocketsHttpHandler((handler, provider) => Configure(handler, policy(provider)))
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
         .RemoveAllLoggers();
 
@@ -55,6 +52,14 @@ public static class FetchingRegistration
         client.DefaultRequestHeaders.TryAddWithoutValidation(
             "User-Agent", services.GetRequiredService<IOptions<FetchingOptions>>().Value.UserAgent);
         client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", "*/*");
+    }
+
+    // No proxy, which would connect past the policy.
+    private static void Configure(SocketsHttpHandler handler, AddressPolicy policy)
+    {
+        Configure(handler);
+        handler.UseProxy = false;
+        handler.ConnectCallback = policy.ConnectAsync;
     }
 
     private static void Configure(SocketsHttpHandler handler)

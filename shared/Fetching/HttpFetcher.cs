@@ -16,6 +16,7 @@ internal sealed partial class HttpFetcher(
     ILogger<HttpFetcher> logger) : IFetcher
 {
     public const string ClientName = "fetching";
+    public const string PublicClientName = "fetching-public";
 
     public async Task<FetchResult> FetchAsync(FetchRequest request, IProgress<long>? progress, CancellationToken cancellationToken)
     {
@@ -66,8 +67,8 @@ internal sealed partial class HttpFetcher(
 
     private async Task<FetchResult> AskOnceAsync(FetchRequest request, IProgress<long>? progress, FetchDeadline deadline)
     {
-        using var client = clients.CreateClient(ClientName);
-        var redirects = new Redirects(client, request, options.Value.MaximumRedirects) { Refusal = address => Refusal(request.Address, address) };
+        using var client = clients.CreateClient(request.PublicOnly ? PublicClientName : ClientName);
+        var redirects = new Redirects(client, request, options.Value.MaximumRedirects) { Refusal = address => Refusal(request, address) };
         using var response = await redirects.FollowAsync(deadline.Token);
         var facts = AnswerFacts.Of(response, redirects, time.GetUtcNow());
         if (response.StatusCode is HttpStatusCode.NotModified && (request.ETag ?? (object?)request.LastModified) is not null)
@@ -78,8 +79,14 @@ internal sealed partial class HttpFetcher(
     }
 
     // The owner may keep a publisher's content on a machine of theirs; a publisher must not lead us to one.
-    private string? Refusal(Uri asked, Uri address) =>
-        address == asked || policy.Allows(address) || !policy.Allows(asked) ? null : "is no address on the public internet, and a redirect to it is not followed.";
+    private string? Refusal(FetchRequest request, Uri address)
+    {
+        if (policy.Allows(address)) return null;
+        if (request.PublicOnly && address == request.Address) return "is no address on the public internet, and is not asked.";
+        return request.PublicOnly || (address != request.Address && policy.Allows(request.Address))
+            ? "is no address on the public internet, and a redirect to it is not followed."
+            : null;
+    }
 
     private async Task<FetchResult> StoreAsync(
         FetchRequest request, HttpResponseMessage response, AnswerFacts facts, IProgress<long>? progress, FetchDeadline deadline)

@@ -4,10 +4,13 @@ using Microsoft.Extensions.Options;
 namespace SanctionsTracker.Fetching;
 
 /// <summary>Fetches pages that publishers' links lead to, and hands their bytes over: nothing is archived. Goes to the public internet alone,
-/// whatever a name stands for and wherever a page redirects to; one page at a time from a host.</summary>
+/// whatever a name stands for and wherever a page redirects to, and to a machine that the owner named; one page at a time from a host.</summary>
 public sealed class PageFetcher : IDisposable
 {
     internal const string ClientName = "pages";
+
+    // Connects to any machine: for those that the owner named.
+    internal const string OwnersClientName = "owners-pages";
 
     private readonly IHttpClientFactory _clients;
     private readonly AddressPolicy _policy;
@@ -50,11 +53,11 @@ public sealed class PageFetcher : IDisposable
 
     private async Task<PageAnswer> AskAsync(PageRequest request, FetchDeadline deadline)
     {
-        using var client = _clients.CreateClient(ClientName);
+        using var client = _clients.CreateClient(_policy.Allows(request.Address) ? ClientName : OwnersClientName);
         var asked = new FetchRequest(ClientName, request.Address, MaximumBytes: request.MaximumBytes);
         var redirects = new Redirects(client, asked, _options.MaximumRedirects)
         {
-            Refusal = address => _policy.Allows(address) ? request.Refusal(address) : "is no address on the public internet.",
+            Refusal = address => _policy.Allows(address, request.Named) ? request.Refusal(address) : "is no address on the public internet.",
         };
         using var response = await redirects.FollowAsync(deadline.Token);
         if (response.StatusCode is not HttpStatusCode.OK)

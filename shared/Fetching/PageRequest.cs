@@ -10,6 +10,9 @@ public sealed record PageRequest(Uri Address, long MaximumBytes, TimeSpan Timeou
     /// about.</summary>
     public Func<Uri, string?> Refusal { get; init; } = _ => null;
 
+    /// <summary>The address that the owner named and that led here; null where none did. Where it is on no public machine, that machine may be asked.</summary>
+    public Uri? Named { get; init; }
+
     /// <summary>The media types that are read, without parameters: <c>text/html</c>. None given, every one is.</summary>
     public IReadOnlyList<string> MediaTypes { get; init; } = [];
 }

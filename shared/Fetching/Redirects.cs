@@ -54,7 +54,7 @@ internal sealed class Redirects(HttpClient client, FetchRequest request, int max
         var from = ShownAddress.Of(address);
         if (location is null) throw new FetchFailedException($"{from} answered a redirect that does not say where to.");
 
-        var next = new Uri(address, location);
+        if (!Uri.TryCreate(address, location, out var next)) throw new FetchFailedException($"{from} redirects to what is no address.");
         if (!IsHttp(next) && !IsHttps(next))
             throw new FetchFailedException($"{from} redirects to {next.Scheme}:, which is refused: only http and https are followed.");
         if (IsHttps(address) && IsHttp(next))

@@ -4,13 +4,20 @@ namespace SanctionsTracker.Ingestion;
 
 /// <summary>Refreshes several sources, each failing alone: a source that fails does not hold back the others.</summary>
 public sealed partial class RefreshRound(
-    IEnumerable<ISourceRefresher> refreshers, IEnumerable<IRoundFollower> followers, ILogger<RefreshRound> logger)
+    IEnumerable<ISourceRefresher> refreshers, IEnumerable<IChangingSources> changing, IEnumerable<IRoundFollower> followers, ILogger<RefreshRound> logger)
 {
     // Enough to read one publisher while another answers, without holding several large files at a time.
     private const int AtOnce = 2;
 
-    /// <summary>Every source, in the order of registration.</summary>
-    public IReadOnlyList<ISourceRefresher> Sources { get; } = [.. refreshers];
+    private readonly ISourceRefresher[] _always = [.. refreshers];
+
+    /// <summary>Every source there is now: those of the settings in the order of registration, then those that are stored.</summary>
+    public async Task<IReadOnlyList<ISourceRefresher>> SourcesAsync(CancellationToken cancellationToken)
+    {
+        var sources = new List<ISourceRefresher>(_always);
+        foreach (var more in changing) sources.AddRange(await more.NowAsync(cancellationToken));
+        return sources;
+    }
 
     /// <summary>Refreshes <paramref name="sources"/>, then brings up to date what is worked out from them.</summary>
     /// <returns>One outcome per source, in their order. An exception is a failed outcome too.</returns>
@@ -34,7 +41,7 @@ public sealed partial class RefreshRound(
     /// <exception cref="SourcesFailedException">After all have run: some failed.</exception>
     public async Task RunAsync(SourceKind kind, CancellationToken cancellationToken)
     {
-        var outcomes = await RunAsync([.. Sources.Where(source => source.Kind == kind)], progress: null, cancellationToken);
+        var outcomes = await RunAsync([.. (await SourcesAsync(cancellationToken)).Where(source => source.Kind == kind)], progress: null, cancellationToken);
         var failed = outcomes.Where(outcome => outcome.Result == RefreshResult.Failed).ToArray();
         if (failed.Length > 0) throw SourcesFailedException.Of(failed);
     }

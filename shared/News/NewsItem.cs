@@ -9,6 +9,9 @@ public sealed record NewsItem
     /// <summary>The configured id of the feed that brought it first.</summary>
     public required string Feed { get; init; }
 
+    /// <summary>Other feeds that brought it too, in order of their ids.</summary>
+    public IReadOnlyList<string> AlsoIn { get; init; } = [];
+
     /// <summary>Its id within the feed, made by us from the publisher's id, else the canonical link, else the content; it never changes.</summary>
     public required string Id { get; init; }
 

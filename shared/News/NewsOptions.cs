@@ -22,7 +22,8 @@ public sealed record NewsOptions
     [Range(typeof(TimeSpan), "00:00:00.050", "00:10:00")]
     public TimeSpan ArticleTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The most pages of articles fetched in one turn of a feed; the other items are read from the feed's summaries.</summary>
+    /// <summary>The most pages of articles fetched in one turn of a feed; the other items are read from the feed's summaries, and their pages in the
+    /// next turns. 0 for none at all.</summary>
     [Range(0, 1000)]
     public int ArticlesPerTurn { get; init; } = 60;
 

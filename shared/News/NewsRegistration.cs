@@ -6,8 +6,10 @@ using SanctionsTracker.Ingestion;
 using SanctionsTracker.News.Actions;
 using SanctionsTracker.News.Articles;
 using SanctionsTracker.News.Following;
+using SanctionsTracker.News.Importing;
 using SanctionsTracker.News.Intake;
 using SanctionsTracker.News.Polling;
+using SanctionsTracker.News.Store;
 using SanctionsTracker.News.Treasury;
 
 namespace SanctionsTracker.News;
@@ -24,16 +26,18 @@ public static class NewsRegistration
         services.AddOptions<NewsOptions>().Bind(configuration.GetSection(NewsOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<NewsOptions>, NewsOptionsValidator>();
         services.AddSingleton<RobotsFiles>().AddSingleton<SitePace>().AddSingleton<ArticlePages>();
-        services.AddSingleton<SeenArticles>().AddSingleton<MentionedCountries>().AddSingleton<NewsExtraction>().AddSingleton<NewsIntake>();
+        services.AddSingleton<SeenArticles>().AddSingleton<WaitingPages>().AddSingleton<MentionedCountries>().AddSingleton<NewsExtraction>().AddSingleton<NewsIntake>();
         services.AddSingleton<FeedFetch>().AddSingleton<IFeedSource, WebFeed>().AddSingleton<IFeedSource, TreasuryFeed>();
         services.AddSingleton(provider => new FeedSync(
             provider.GetServices<IFeedSource>(),
             provider.GetRequiredService<NewsIntake>(),
+            provider.GetRequiredService<NewsIndex>(),
             provider.GetRequiredService<SourceStates>(),
             provider.GetRequiredService<IOptions<NewsOptions>>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<FeedSync>>()));
         services.AddSingleton<DueFeeds>().AddSingleton<KnownFeeds>();
+        services.AddFeedImports().AddSingleton<IChangingSources, ImportedFeedSources>();
         services.AddSingleton<ActionNewsReader>().AddSingleton<ActionNews>().AddSingleton<IRoundFollower>(provider => provider.GetRequiredService<ActionNews>());
         return AddFeeds(services, FeedSettings.Read(configuration, otherSources));
     }

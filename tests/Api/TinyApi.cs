@@ -6,10 +6,15 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using SanctionsTracker.Digests;
+using SanctionsTracker.Digests.Building;
+using SanctionsTracker.Digests.Delivery;
 using SanctionsTracker.Events;
 using SanctionsTracker.Extraction;
 using SanctionsTracker.Extraction.Topics;
+using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Access;
+using SanctionsTracker.Functions.Api.Feeds;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Functions.Hosting.Local;
 using SanctionsTracker.Indicators;
@@ -19,15 +24,18 @@ using SanctionsTracker.Lineup;
 using SanctionsTracker.Lineup.Studies;
 using SanctionsTracker.News;
 using SanctionsTracker.News.Following;
+using SanctionsTracker.News.Importing;
 using SanctionsTracker.News.Store;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Sources;
 using SanctionsTracker.Sources.OfacActions;
 using SanctionsTracker.Sources.OfacChanges;
+using SanctionsTracker.Storage;
 using SanctionsTracker.Storage.Archive;
 using SanctionsTracker.Storage.Leases;
 using SanctionsTracker.Storage.Tables;
 using SanctionsTracker.Targets;
+using SanctionsTracker.Tests.Digests.Faults;
 using SanctionsTracker.Tests.Ingestion;
 using SanctionsTracker.Tests.Storage;
 
@@ -53,6 +61,9 @@ internal sealed class TinyApi : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
+        builder.Configuration["Digests:SecretKey"] = DigestProcess.SecretKey;
+        builder.Configuration["Digests:AllowLoopbackTargets"] = "true";
+        builder.Configuration["Digests:PublicAddress"] = "http://localhost";
         if (studies is not null) builder.Configuration["Studies:Folder"] = studies;
         AddServices(builder.Services, builder.Configuration, ownerKeySha256);
         _app = builder.Build();
@@ -102,6 +113,16 @@ internal sealed class TinyApi : IAsyncDisposable
         Time.Advance(TimeSpan.FromDays(1));
     }
 
+    /// <summary>What the timers of digests do: builds those that are due, and sends them.</summary>
+    public async Task SendDigestsAsync()
+    {
+        await _app.Services.GetRequiredService<DigestRun>().RunAsync(CancellationToken.None);
+        await _app.Services.GetRequiredService<DeliveryRun>().RunAsync(CancellationToken.None);
+    }
+
+    public T Get<T>()
+        where T : notnull => _app.Services.GetRequiredService<T>();
+
     public async Task<JsonElement> GetAsync(string address) => await Client.GetFromJsonAsync<JsonElement>(new Uri(address, UriKind.Relative));
 
     public Task<HttpResponseMessage> AskAsync(string address) => Client.GetAsync(new Uri(address, UriKind.Relative));
@@ -129,7 +150,8 @@ internal sealed class TinyApi : IAsyncDisposable
         services.AddSingleton<IArchive>(_archive).AddSingleton<LeaseStore>().AddTargets();
         services.AddSingleton<Journals>().AddStudies(configuration);
         services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
-        services.AddEvents().AddNewsStore().AddSingleton<KnownFeeds>().AddSingleton(TopicTaxonomy.Read(new ExtractionOptions()));
+        services.AddDigests(configuration).AddOptions<StorageOptions>();
+        services.AddEvents().AddNewsStore().AddSingleton<KnownFeeds>().AddFeedImports().AddSingleton<FeedDirectory>().AddSingleton(AddressPolicy.PublicOnly).AddSingleton(TopicTaxonomy.Read(new ExtractionOptions()));
         services.AddSingleton(new ConfiguredFeeds([new FollowedFeed("followed", "Followed", new Uri("https://news.example/feed"))], Disabled: []));
         services.AddSingleton<IndicatorStore>().AddSeriesUploads().AddLineup().AddSingleton<ActionStore>().AddSingleton<ActionMatches>()
             .AddSingleton<PublicationStore>().AddSingleton<RecordPublications>();

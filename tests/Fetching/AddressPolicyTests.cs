@@ -32,6 +32,9 @@ public sealed class AddressPolicyTests
     [InlineData("http://192.168.1.1/", false)]
     [InlineData("http://172.31.255.255/", false)]
     [InlineData("http://100.64.0.1/", false)]
+    [InlineData("http://\uFF11\uFF12\uFF17\u3002\uFF10\u3002\uFF10\u3002\uFF11/", false)]
+    [InlineData("http://\u2460\u2461\u2466.0.0.1/", false)]
+    [InlineData("http://\u0378.example/", false)]
     public void A_link_leads_to_the_public_internet_or_nowhere(string link, bool allowed) =>
         Assert.Equal(allowed, AddressPolicy.PublicOnly.Allows(new Uri(link)));
 

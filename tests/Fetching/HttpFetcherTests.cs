@@ -8,6 +8,18 @@ public sealed class HttpFetcherTests
     private const string List = "<list><entry/></list>";
 
     [Fact]
+    public async Task An_address_that_is_not_the_owners_own_is_asked_on_the_public_internet_alone()
+    {
+        await using var fetcher = await FetcherUnderTest.StartAsync();
+        fetcher.Server.Answer("/list", Answers.Text("<list/>"));
+
+        var error = await fetcher.FailAsync("/list", request => request with { PublicOnly = true });
+
+        Assert.EndsWith("/list is no address on the public internet, and is not asked.", error, StringComparison.Ordinal);
+        Assert.Empty(fetcher.Server.Requests);
+    }
+
+    [Fact]
     public async Task Content_goes_into_the_archive_with_its_validators()
     {
         await using var test = await FetcherUnderTest.StartAsync();

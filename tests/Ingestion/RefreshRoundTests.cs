@@ -12,7 +12,7 @@ public sealed class RefreshRoundTests
     {
         var round = Round(Source("a", () => throw new IOException("no space")), Source("b"), Source("c"));
 
-        var outcomes = await round.RunAsync(round.Sources, progress: null, CancellationToken.None);
+        var outcomes = await round.RunAsync(await round.SourcesAsync(CancellationToken.None), progress: null, CancellationToken.None);
 
         Assert.Equal(["a", "b", "c"], outcomes.Select(outcome => outcome.SourceId));
         Assert.Equal([RefreshResult.Failed, RefreshResult.Updated, RefreshResult.Updated], outcomes.Select(outcome => outcome.Result));
@@ -24,7 +24,7 @@ public sealed class RefreshRoundTests
     {
         var round = Round(Source("econ", kind: SourceKind.Indicators), Source("list"));
 
-        await round.RunAsync(round.Sources, progress: null, CancellationToken.None);
+        await round.RunAsync(await round.SourcesAsync(CancellationToken.None), progress: null, CancellationToken.None);
 
         Assert.Equal(["list", "econ"], _begun);
     }
@@ -34,7 +34,7 @@ public sealed class RefreshRoundTests
     {
         var round = Round(Source("econ", kind: SourceKind.Indicators), Source("changes", kind: SourceKind.Changes), Source("list"));
 
-        await round.RunAsync(round.Sources, progress: null, CancellationToken.None);
+        await round.RunAsync(await round.SourcesAsync(CancellationToken.None), progress: null, CancellationToken.None);
 
         Assert.Equal(["list", "changes", "econ"], _begun);
     }
@@ -57,7 +57,7 @@ public sealed class RefreshRoundTests
         await stop.CancelAsync();
         var round = Round(Source("a"));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => round.RunAsync(round.Sources, progress: null, stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await round.RunAsync(await round.SourcesAsync(CancellationToken.None), progress: null, stop.Token));
     }
 
     [Fact]
@@ -65,17 +65,18 @@ public sealed class RefreshRoundTests
     {
         var round = new RefreshRound(
             [Source("list"), Source("econ", kind: SourceKind.Indicators)],
+            [],
             [Follower("links", () => throw new IOException("no space")), Follower("studies")],
             NullLogger<RefreshRound>.Instance);
 
-        var outcomes = await round.RunAsync(round.Sources, progress: null, CancellationToken.None);
+        var outcomes = await round.RunAsync(await round.SourcesAsync(CancellationToken.None), progress: null, CancellationToken.None);
 
         Assert.Equal(["list", "econ", "links", "studies"], _begun);
         Assert.All(outcomes, outcome => Assert.Equal(RefreshResult.Updated, outcome.Result));
     }
 
     private static RefreshRound Round(params ISourceRefresher[] sources) =>
-        new(sources, [], NullLogger<RefreshRound>.Instance);
+        new(sources, [], [], NullLogger<RefreshRound>.Instance);
 
     private FakeSource Source(string id, Func<RefreshResult>? refresh = null, SourceKind kind = SourceKind.List) =>
         new(id, kind, () =>

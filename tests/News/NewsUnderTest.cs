@@ -38,20 +38,23 @@ internal sealed class NewsUnderTest : IAsyncDisposable
 
     public InMemoryArchive Archive => (InMemoryArchive)Of<IArchive>();
 
-    public static async Task<NewsUnderTest> StartAsync(params (string Name, string Value)[] settings)
+    public static Task<NewsUnderTest> StartAsync(params (string Name, string Value)[] settings) => StartAsync(AddressPolicy.Any, settings);
+
+    /// <summary>With the rules on where links may lead that hold outside of tests, or others.</summary>
+    public static async Task<NewsUnderTest> StartAsync(AddressPolicy policy, params (string Name, string Value)[] settings)
     {
         var server = await LoopbackServer.StartAsync();
-        return Over(server, new InMemoryTableStore(), settings);
+        return Over(server, new InMemoryTableStore(), settings, policy);
     }
 
     /// <summary>Another process over the same publishers and the same store.</summary>
-    public NewsUnderTest Restarted(params (string Name, string Value)[] settings) => Over(Server, Tables, settings);
+    public NewsUnderTest Restarted(params (string Name, string Value)[] settings) => Over(Server, Tables, settings, AddressPolicy.Any);
 
     public T Of<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    public Task<RefreshOutcome> RefreshAsync(string feed = "daily") =>
-        _services.GetServices<ISourceRefresher>().Single(source => source.Id == feed).RefreshAsync(progress: null, CancellationToken.None);
+    public async Task<RefreshOutcome> RefreshAsync(string feed = "daily") =>
+        await (await Of<RefreshRound>().SourcesAsync(CancellationToken.None)).Single(source => source.Id == feed).RefreshAsync(progress: null, CancellationToken.None);
 
     public Task RunDueAsync() => Of<DueFeeds>().RunAsync(CancellationToken.None);
 
@@ -82,7 +85,7 @@ internal sealed class NewsUnderTest : IAsyncDisposable
         await Server.DisposeAsync();
     }
 
-    private static NewsUnderTest Over(LoopbackServer server, InMemoryTableStore tables, (string Name, string Value)[] settings)
+    private static NewsUnderTest Over(LoopbackServer server, InMemoryTableStore tables, (string Name, string Value)[] settings, AddressPolicy policy)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(Shipped.Select(id => KeyValuePair.Create($"Feeds:{id}:Enabled", (string?)"false")))
@@ -99,7 +102,7 @@ internal sealed class NewsUnderTest : IAsyncDisposable
             .AddSingleton<TimeProvider>(new FakeTimeProvider(Start))
             .AddSingleton<ITableStore>(tables)
             .AddSingleton<IArchive>(new InMemoryArchive())
-            .AddSingleton(AddressPolicy.Any)
+            .AddSingleton(policy)
             .AddSingleton<SourceStates>()
             .AddSingleton<LeaseStore>()
             .AddSingleton<SourceTurn>()

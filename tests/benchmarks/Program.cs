@@ -1,4 +1,5 @@
 using SanctionsTracker.Benchmarks.Associations;
+using SanctionsTracker.Benchmarks.Digests;
 using SanctionsTracker.Benchmarks.Extraction;
 using SanctionsTracker.Benchmarks.Hosting;
 using SanctionsTracker.Benchmarks.Ingestion;
@@ -24,7 +25,10 @@ public static class Program
         ["link"] = MeasureLinking.RunAsync,
         ["link-once"] = Now(MeasureLinking.RunOnce),
         ["find-names"] = Now(MeasureNames.Run),
+        ["extract-parts"] = Now(MeasureParts.Run),
+        ["extract-store"] = MeasureExtract.RunAsync,
         ["lineup"] = MeasureLineup.RunAsync,
+        ["digests"] = MeasureDigests.RunAsync,
         ["association"] = Now(MeasureAssociation.Run),
         ["calibration"] = Now(Calibration.Run),
         ["extraction-quality"] = Now(MeasureExtraction.Run),

@@ -33,6 +33,14 @@ public static partial class Answer
             ? new DataResult<T>(value, format, [value])
             : OutputFormats.Refusal();
 
+    /// <summary>Something that the request made, and its address.</summary>
+    public static IResult Created<T>(HttpRequest request, string address, T value)
+    {
+        if (OutputFormats.AskedBy(request) is not { } format) return OutputFormats.Refusal();
+        request.HttpContext.Response.Headers.Location = request.PathBase + address;
+        return new DataResult<T>(value, format, [value]) { StatusCode = StatusCodes.Status201Created };
+    }
+
     /// <summary>A value whose rows are <paramref name="rows"/> where it is asked for as CSV or NDJSON.</summary>
     public static IResult Rows<T, TRow>(HttpRequest request, T value, IReadOnlyList<TRow> rows) =>
         OutputFormats.AskedBy(request) is { } format

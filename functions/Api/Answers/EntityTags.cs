@@ -17,6 +17,16 @@ internal static class EntityTags
         return true;
     }
 
+    /// <summary>Whether the asker, who sends no tag, holds what was so at a time; the header knows whole seconds.</summary>
+    public static bool IsHeldSince(HttpRequest request, DateTimeOffset changed)
+    {
+        var headers = request.GetTypedHeaders();
+        return headers.IfNoneMatch.Count == 0 && headers.IfModifiedSince is { } held && changed.ToUnixTimeSeconds() <= held.ToUnixTimeSeconds();
+    }
+
+    /// <summary>Sets the tag of <paramref name="body"/>.</summary>
+    public static void Set(HttpContext context, ReadOnlySpan<byte> body) => context.Response.GetTypedHeaders().ETag = Of(body);
+
     private static EntityTagHeaderValue Of(ReadOnlySpan<byte> body) =>
         new($"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 16))}\"", isWeak: true);
 }

@@ -19,6 +19,15 @@ internal static class Sending
         await context.Response.Body.WriteAsync(encoded, context.RequestAborted);
     }
 
+    /// <summary>Says that the asker holds what is so still.</summary>
+    public static Task SendNotModifiedAsync(HttpContext context, ReadOnlyMemory<byte> body)
+    {
+        Describe(context.Response.Headers);
+        EntityTags.Set(context, body.Span);
+        context.Response.StatusCode = StatusCodes.Status304NotModified;
+        return Task.CompletedTask;
+    }
+
     private static void Describe(IHeaderDictionary headers)
     {
         headers.XContentTypeOptions = "nosniff";

@@ -1,17 +1,14 @@
 using System.Globalization;
 using System.Xml;
-using SanctionsTracker.Designations;
 using SanctionsTracker.Functions.Api.Json;
 using SanctionsTracker.Queries;
 
 namespace SanctionsTracker.Functions.Api.Changes;
 
-/// <summary>Writes changes as an Atom feed (RFC 4287). Links are absolute, under the address that was asked, without its key.</summary>
-internal sealed class AtomFeed(HttpRequest request)
+/// <summary>Writes changes as an Atom feed (RFC 4287).</summary>
+internal sealed class AtomFeed(FeedPlace place)
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
-
-    private readonly string _root = $"{request.Scheme}://{request.Host}{request.PathBase}";
 
     public byte[] Write(IReadOnlyList<AnnouncedChange> changes, DateTimeOffset updated)
     {
@@ -19,12 +16,12 @@ internal sealed class AtomFeed(HttpRequest request)
         using (var xml = XmlWriter.Create(document, new XmlWriterSettings { Encoding = new System.Text.UTF8Encoding(false), Indent = true }))
         {
             xml.WriteStartElement("feed", Atom);
-            WriteText(xml, "title", "Changes of sanctions lists");
-            WriteText(xml, "id", "urn:sanctionstracker:changes");
+            WriteText(xml, "title", FeedWords.Title);
+            WriteText(xml, "id", place.Id);
             WriteText(xml, "updated", Time(updated));
-            WriteLink(xml, "self", $"{_root}{request.Path}");
+            WriteLink(xml, "self", place.Self);
             xml.WriteStartElement("author", Atom);
-            WriteText(xml, "name", "SanctionsTracker");
+            WriteText(xml, "name", FeedWords.Author);
             xml.WriteEndElement();
             foreach (var change in changes) WriteEntry(xml, change);
             xml.WriteEndElement();
@@ -37,32 +34,16 @@ internal sealed class AtomFeed(HttpRequest request)
     {
         var change = announced.Entry.Change;
         xml.WriteStartElement("entry", Atom);
-        WriteText(xml, "title", $"{TitleOf(change.Kind)}: {change.Name} ({change.Id.List})");
+        WriteText(xml, "title", FeedWords.TitleOf(change));
         WriteText(xml, "id", $"urn:sanctionstracker:change:{announced.Id}");
         WriteText(xml, "updated", Time(announced.Entry.RecordedAt));
-        WriteLink(xml, "alternate", AddressOf(change));
+        WriteLink(xml, "alternate", place.Of(change));
         xml.WriteStartElement("category", Atom);
         xml.WriteAttributeString("term", ApiJson.Word(change.Kind));
         xml.WriteEndElement();
-        WriteText(xml, "summary", Summary(change));
+        WriteText(xml, "summary", FeedWords.SummaryOf(change));
         xml.WriteEndElement();
     }
-
-    private static string TitleOf(ListChangeKind kind) => kind == ListChangeKind.VerdictChanged ? "Verdict changed" : kind.ToString();
-
-    private string AddressOf(ListChange change) => change.Kind switch
-    {
-        ListChangeKind.Released => $"{_root}/api/sources/{change.Id.List}",
-        ListChangeKind.VerdictChanged => $"{_root}/api/studies/{change.Id.Value}",
-        // The record's own id: at a place that passed to another, a removal leads to who was removed.
-        _ => $"{_root}/api/designations/{change.Id.List}/{Uri.EscapeDataString(change.Id.Value)}",
-    };
-
-    private static string Summary(ListChange change) => change.Fields.Count == 0
-        ? $"{change.Kind} on list {change.Id.List}."
-        : string.Join("; ", change.Fields.Select(field => $"{field.Field}: {Joined(field.Before)} → {Joined(field.After)}"));
-
-    private static string Joined(IReadOnlyList<string> values) => values.Count == 0 ? "–" : string.Join(", ", values);
 
     private static void WriteText(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, Readable(text));
 

@@ -32,7 +32,7 @@ public sealed class GetChanges(KnownLists known, Journals journals, ChangeFeed f
         ChangesQuestion question, DateTimeOffset? since, CancellationToken cancellationToken)
     {
         var followed = new List<FollowedJournal>();
-        foreach (var head in await journals.NowAsync(question.Lists, question.Studies, cancellationToken))
+        foreach (var head in await journals.NowAsync(question.Lists, question.Own, cancellationToken))
             followed.Add(await feed.FollowAsync(head, since, cancellationToken));
         return followed;
     }

@@ -1,32 +1,23 @@
 using Microsoft.Azure.Functions.Worker;
+using SanctionsTracker.Digests.Building;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Queries;
 
 namespace SanctionsTracker.Functions.Api.Changes;
 
 /// <summary>The newest changes for feed readers (Atom 1.0, RFC 4287).</summary>
-public sealed class GetChangesFeed(KnownLists known, Journals journals, ChangeFeed feed)
+public sealed class GetChangesFeed(KnownLists known, NewestChanges newest)
 {
-    private const int Newest = 100;
-
     [Function(nameof(GetChangesFeed))]
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/changes.atom")] HttpRequest request,
         CancellationToken cancellationToken) =>
         Answer.To(request, async query =>
         {
-            var question = ChangesQuestion.Read(query, known.All);
+            var question = FeedQuestion.Read(query, known.All);
             if (query.Problem() is { } problem) return problem;
 
-            var followed = new List<FollowedJournal>();
-            foreach (var head in await journals.NowAsync(question.Lists, question.Studies, cancellationToken))
-                followed.Add(await feed.FollowAsync(head, since: null, cancellationToken));
-
-            var newest = await feed.NewestAsync(followed, question.Filter, cancellationToken).Take(Newest).ToArrayAsync(cancellationToken);
-            return new ContentResult(new AtomFeed(request).Write(newest, Updated(followed)), "application/atom+xml");
+            var (changes, updated) = await FeedContent.ReadAsync(newest, question, cancellationToken);
+            return new ContentResult(new AtomFeed(new FeedPlace(request)).Write(changes, updated), "application/atom+xml") { LastModified = updated };
         });
-
-    // Of a journal without changes the last commit; the feed must name a time, and one that stands still.
-    private static DateTimeOffset Updated(IEnumerable<FollowedJournal> followed) =>
-        followed.Select(one => one.Head.CommittedAt).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
 }

@@ -29,6 +29,13 @@ public static class QueryDates
         return null;
     }
 
+    /// <summary>A time that must be given.</summary>
+    public static DateTimeOffset? RequiredTime(this Query query, string name)
+    {
+        if (query.Text(name) is null) query.Reject(name, "is missing: a time (2017-02-03T04:05:06Z) or a day (2017-02-03)");
+        return query.Time(name);
+    }
+
     /// <summary>A time, in UTC where it has no offset; a day alone means its first moment.</summary>
     public static DateTimeOffset? Time(this Query query, string name)
     {

@@ -8,8 +8,9 @@ namespace SanctionsTracker.Functions.Api.Shapes;
 /// <param name="Id">Names the change for ever.</param>
 /// <param name="RecordedAt">When we recorded it.</param>
 /// <param name="Subject">What it is about.</param>
-/// <param name="SubjectId">The subject's id: of a designation its list and id, <c>un/QDi.001</c>; of a release the list; of a study its id.</param>
-/// <param name="List">The list; null for a study.</param>
+/// <param name="SubjectId">The subject's id: of a designation its list and id, <c>un/QDi.001</c>; of a release the list; of a study its id; of an
+/// indicator its country and code, <c>IRN/NY.GDP.MKTP.KD.ZG</c>.</param>
+/// <param name="List">The list; null for a study and an indicator.</param>
 /// <param name="DesignationId">The designation's id on the list.</param>
 /// <param name="RecordId">The record's own id, which names it alone (<see cref="PublishedId"/>).</param>
 /// <param name="Name">The subject's name after the change.</param>
@@ -36,6 +37,7 @@ public sealed record ChangeShape(
         {
             ListChangeKind.Released => (ChangeSubject.Source, change.Id.List.Value),
             ListChangeKind.VerdictChanged => (ChangeSubject.Study, change.Id.Value),
+            ListChangeKind.ValuesReleased => (ChangeSubject.Indicator, change.Id.Value),
             _ => (ChangeSubject.Designation, $"{change.Id.List}/{PublishedId.Of(change.Id)}"),
         };
         return new(
@@ -43,7 +45,7 @@ public sealed record ChangeShape(
             announced.Entry.RecordedAt,
             subject,
             id,
-            subject == ChangeSubject.Study ? null : change.Id.List,
+            subject is ChangeSubject.Study or ChangeSubject.Indicator ? null : change.Id.List,
             subject == ChangeSubject.Designation ? PublishedId.Of(change.Id) : null,
             subject == ChangeSubject.Designation ? change.Id.Value : null,
             change.Name,

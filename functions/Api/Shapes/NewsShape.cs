@@ -20,7 +20,8 @@ public sealed record NewsShape(
     IReadOnlyList<NewsEntityShape> Entities,
     IReadOnlyList<NewsEventShape> Events,
     IReadOnlyList<NewsMentionShape> Mentions,
-    NewsLeftOut? LeftOut)
+    NewsLeftOut? LeftOut,
+    IReadOnlyList<string> AlsoIn)
 {
     public static NewsShape Of(NewsItem item) => new(
         item.Feed,
@@ -38,5 +39,6 @@ public sealed record NewsShape(
         [.. item.Entities.Select(NewsEntityShape.Of)],
         [.. item.Events.Select(NewsEventShape.Of)],
         [.. item.Mentions.Select(NewsMentionShape.Of)],
-        item.LeftOut);
+        item.LeftOut,
+        item.AlsoIn);
 }

@@ -20,7 +20,7 @@ public sealed class GetHeld(RefreshRound round, SourceStates states, HeldPreview
         {
             var (kinds, limit, cursor) = (query.AnyOf<ListChangeKind>("kind"), query.Limit(), query.Cursor<HeldCursor>());
             if (query.Problem() is { } problem) return problem;
-            if (round.Find(id) is not { } source) return Problem.NotFound(round.Unknown(id));
+            if (await round.FindAsync(id, cancellationToken) is not { } source) return Problem.NotFound(await round.UnknownAsync(id, cancellationToken));
             if ((await states.GetAsync(id, source.Kind, cancellationToken)).Held is not { } held) return Problem.NotFound("Nothing is held.");
             if (cursor is not null && cursor.Preview != held.Preview) return Problem.InvalidParameter("'cursor' is of a snapshot that is held no more.");
 

@@ -15,8 +15,8 @@ public sealed class GetSource(RefreshRound round, SourceStates states, TimeProvi
         Answer.To(request, async query =>
         {
             if (query.Problem() is { } problem) return problem;
-            return round.Find(id) is { } source
+            return await round.FindAsync(id, cancellationToken) is { } source
                 ? Answer.Value(request, await states.ReadAsync(source, clock.GetUtcNow(), cancellationToken))
-                : Problem.NotFound(round.Unknown(id));
+                : Problem.NotFound(await round.UnknownAsync(id, cancellationToken));
         });
 }

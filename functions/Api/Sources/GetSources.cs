@@ -18,11 +18,12 @@ public sealed class GetSources(RefreshRound round, SourceStates states, TimeProv
             var (limit, cursor) = (query.Limit(), query.Cursor<SourcesCursor>());
             if (query.Problem() is { } problem) return problem;
 
-            var rest = round.Sources.OrderBy(source => source.Id, StringComparer.Ordinal)
+            var sources = await round.SourcesAsync(cancellationToken);
+            var rest = sources.OrderBy(source => source.Id, StringComparer.Ordinal)
                 .Where(source => string.CompareOrdinal(source.Id, cursor?.After) > 0).ToArray();
             var page = new List<SourceShape>();
             foreach (var source in rest.Take(limit)) page.Add(await states.ReadAsync(source, clock.GetUtcNow(), cancellationToken));
             var next = rest.Length > limit ? Cursor.Write(new SourcesCursor(page[^1].Id)) : null;
-            return Answer.Page(request, new Page<SourceShape>(page, next, round.Sources.Count));
+            return Answer.Page(request, new Page<SourceShape>(page, next, sources.Count));
         });
 }

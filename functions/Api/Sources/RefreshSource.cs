@@ -18,7 +18,7 @@ public sealed class RefreshSource(RefreshRound round, OwnerKey owner)
         {
             if (query.Problem() is { } problem) return problem;
             if (owner.Refuses(request) is { } refusal) return refusal;
-            if (round.Find(id) is not { } source) return Problem.NotFound(round.Unknown(id));
+            if (await round.FindAsync(id, cancellationToken) is not { } source) return Problem.NotFound(await round.UnknownAsync(id, cancellationToken));
 
             var outcomes = await round.RunAsync([source], progress: null, cancellationToken);
             return SourceAnswer.Of(request, outcomes[0], RefreshShape.Of);

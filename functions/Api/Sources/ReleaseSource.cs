@@ -19,7 +19,7 @@ public sealed class ReleaseSource(RefreshRound round, IEnumerable<ListRelease> r
             var given = query.Text("sha256");
             if (query.Problem() is { } problem) return problem;
             if (owner.Refuses(request) is { } refusal) return refusal;
-            if (releases.FirstOrDefault(list => list.Id == id) is not { } release) return Problem.NotFound(round.NoList(id));
+            if (releases.FirstOrDefault(list => list.Id == id) is not { } release) return Problem.NotFound(await round.NoListAsync(id, cancellationToken));
             if ((given ?? await ReleaseOrder.ReadAsync(request, cancellationToken)) is not { } sha256)
                 return Problem.InvalidParameter("Say which snapshot: its 'sha256' as the source shows it, in the body or as a parameter.");
 

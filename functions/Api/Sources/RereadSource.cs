@@ -18,7 +18,7 @@ public sealed class RereadSource(RefreshRound round, IEnumerable<ListReread> rer
         {
             if (query.Problem() is { } problem) return problem;
             if (owner.Refuses(request) is { } refusal) return refusal;
-            if (rereads.FirstOrDefault(list => list.Id == id) is not { } reread) return Problem.NotFound(round.NoList(id));
+            if (rereads.FirstOrDefault(list => list.Id == id) is not { } reread) return Problem.NotFound(await round.NoListAsync(id, cancellationToken));
 
             var outcome = await reread.RereadAsync(progress: null, cancellationToken);
             await round.FollowUpAsync(cancellationToken);

@@ -11,14 +11,14 @@ internal static class SourceReader
         new(source, await states.GetAsync(source.Id, source.Kind, cancellationToken), now);
 
     /// <summary>The source of this id; null where there is none.</summary>
-    public static ISourceRefresher? Find(this RefreshRound round, string id) =>
-        round.Sources.FirstOrDefault(source => source.Id == id);
+    public static async Task<ISourceRefresher?> FindAsync(this RefreshRound round, string id, CancellationToken cancellationToken) =>
+        (await round.SourcesAsync(cancellationToken)).FirstOrDefault(source => source.Id == id);
 
     /// <summary>Why there is no list of this id: no source, or one of another kind.</summary>
-    public static string NoList(this RefreshRound round, string id) =>
-        round.Find(id) is null ? round.Unknown(id) : $"'{id}' is no list: it has no snapshots.";
+    public static async Task<string> NoListAsync(this RefreshRound round, string id, CancellationToken cancellationToken) =>
+        await round.FindAsync(id, cancellationToken) is null ? await round.UnknownAsync(id, cancellationToken) : $"'{id}' is no list: it has no snapshots.";
 
     /// <summary>Why there is none.</summary>
-    public static string Unknown(this RefreshRound round, string id) =>
-        $"There is no source '{id}'. Known: {string.Join(", ", round.Sources.Select(source => source.Id))}.";
+    public static async Task<string> UnknownAsync(this RefreshRound round, string id, CancellationToken cancellationToken) =>
+        $"There is no source '{id}'. Known: {string.Join(", ", (await round.SourcesAsync(cancellationToken)).Select(source => source.Id))}.";
 }

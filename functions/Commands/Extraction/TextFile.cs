@@ -2,6 +2,7 @@ using System.Text;
 using SanctionsTracker.Extraction;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.News.Articles;
+using SanctionsTracker.News.Feeds.Characters;
 
 namespace SanctionsTracker.Functions.Commands.Extraction;
 
@@ -17,7 +18,7 @@ internal static class TextFile
     /// <returns>The text, or why there is none.</returns>
     public static async Task<(SourceText? Text, string? Error)> ReadAsync(string from, ArticlePages pages, CancellationToken cancellationToken)
     {
-        if (FeedFile.TryAddress(from, out var address)) return Of(await pages.ReadAsync(address!, cancellationToken), from);
+        if (FeedFile.TryAddress(from, out var address)) return Of(await pages.ReadAsync(address!, address!, cancellationToken), from);
         try
         {
             var content = await File.ReadAllBytesAsync(from, cancellationToken);
@@ -51,7 +52,7 @@ internal static class TextFile
         }
         catch (DecoderFallbackException)
         {
-            return Encoding.Latin1.GetString(content);
+            return Windows1252.Text(content);
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class LocalHost
         });
         builder.AddLocal(settings);
         builder.AddAccess(settings.Urls);
-        builder.AddTimers();
+        builder.AddTimers(settings.Recorded ? FunctionList.DigestTimers : FunctionList.Timers);
 
         var app = builder.Build();
         app.Services.CheckSettings();
@@ -68,9 +68,9 @@ internal static class LocalHost
         builder.Services.AddSingleton<IListener, ServerListener>();
     }
 
-    private static void AddTimers(this WebApplicationBuilder builder)
+    private static void AddTimers(this WebApplicationBuilder builder, IReadOnlyList<TimerFunction> timers)
     {
         if (builder.Configuration.GetValue("Timers:Enabled", defaultValue: true))
-            builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<TimerRunner>(services, FunctionList.Timers));
+            builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<TimerRunner>(services, timers));
     }
 }

@@ -13,8 +13,7 @@ internal sealed record LocalSettings(string? Data, string? Urls, bool Recorded, 
         if (Data is not null) yield return new("Storage:Folder", Data);
         if (!Recorded) yield break;
 
-        // Recordings never change, and hold a part of each list.
-        yield return new("Timers:Enabled", "false");
+        // Recordings hold a part of each list.
         foreach (var list in SourceIds.Lists) yield return new($"Sources:{list}:MinimumRecords", "0");
         foreach (var source in SourceIds.All.Except(SourceIds.Recorded, StringComparer.Ordinal)) yield return new($"Sources:{source}:Enabled", "false");
         foreach (var feed in SourceIds.News.Except(SourceIds.RecordedNews, StringComparer.Ordinal)) yield return new($"Feeds:{feed}:Enabled", "false");

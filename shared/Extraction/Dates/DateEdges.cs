@@ -8,6 +8,12 @@ internal static class DateEdges
     private static readonly WordSet PartsOf = new("end", "start", "beginning", "middle", "close", "turn", "outset");
     private static readonly WordSet Seasons = new("spring", "summer", "autumn", "fall", "winter");
 
+    /// <summary>The words that stand before the date itself.</summary>
+    public static IEnumerable<string> Edges => [.. Parts.Members, .. PartsOf.Members, .. Seasons.Members];
+
+    /// <summary>The words that a date can begin with, part and all.</summary>
+    public static IEnumerable<string> Firsts => Edges.Concat(DatePoints.Firsts);
+
     public static DatePoint? Read(TokenText words, int at) =>
         Body(words, at) is var body && body > at
             ? DatePoints.Read(words, body) is { Day: null } point && words.SameParagraph(at, body) ? point : null

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Extraction.Dates.Meanings;
 using SanctionsTracker.Extraction.Dates.Rules;
@@ -12,7 +13,7 @@ namespace SanctionsTracker.Extraction.Dates;
 /// </remarks>
 public static class DateExtractor
 {
-    private static readonly IDateRule[] Rules =
+    internal static ImmutableArray<IDateRule> Rules { get; } =
     [
         new CalendarDateRule(),
         new RangeRule(),
@@ -31,11 +32,25 @@ public static class DateExtractor
         new WeekdayRule(),
     ];
 
+    // Most words begin no date, and most of the others only what one or two rules read.
+    private static readonly WordTable<ImmutableArray<IDateRule>> ByFirst = new(
+    [
+        .. Rules.SelectMany(rule => rule.Firsts.Select(first => (First: first, Rule: rule)))
+            .GroupBy(pair => pair.First, pair => pair.Rule, StringComparer.OrdinalIgnoreCase)
+            .Select(group => (group.Key, group.Distinct().ToImmutableArray())),
+    ]);
+
     /// <summary>The dates in order of their place, none within another. Years are 1000 to 2999.</summary>
     public static IReadOnlyList<ExtractedDate> Extract(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var words = new TokenText(source.Text);
+        return Extract(source, new TokenText(source.Text));
+    }
+
+    /// <param name="source">The text.</param>
+    /// <param name="words">Its tokens.</param>
+    internal static IReadOnlyList<ExtractedDate> Extract(SourceText source, TokenText words)
+    {
         var readings = Read(words);
         var anchors = new DateAnchors(words, source.Published, Latest(readings));
         var dates = new List<ExtractedDate>();
@@ -55,7 +70,7 @@ public static class DateExtractor
         var readings = new List<DateReading>();
         for (var at = 0; at < words.Count;)
         {
-            var longest = words[at].Kind == TokenKind.Mark && !words.IsApostrophe(at) ? null : Longest(words, at);
+            var longest = RulesAt(words, at) is { } rules ? Longest(rules, words, at) : null;
             if (longest is not null) readings.Add(longest);
             at = longest?.To ?? at + 1;
         }
@@ -63,10 +78,17 @@ public static class DateExtractor
         return readings;
     }
 
-    private static DateReading? Longest(TokenText words, int at)
+    private static ImmutableArray<IDateRule>? RulesAt(TokenText words, int at) => words[at].Kind switch
+    {
+        TokenKind.Word => ByFirst.Find(words, at),
+        TokenKind.Number => Rules,
+        _ => words.IsApostrophe(at) ? Rules : null,
+    };
+
+    private static DateReading? Longest(ImmutableArray<IDateRule> rules, TokenText words, int at)
     {
         DateReading? longest = null;
-        foreach (var rule in Rules)
+        foreach (var rule in rules)
         {
             if (rule.Read(words, at) is { } reading && (longest is null || reading.To > longest.To)) longest = reading;
         }

@@ -3,10 +3,14 @@ namespace SanctionsTracker.Extraction.Dates;
 /// <summary>Reads a date in any way of writing it. The longest wins: "3 February 2017" before "3 February".</summary>
 internal static class DatePoints
 {
-    private static readonly Func<TokenText, int, DatePoint?>[] Forms = [YearMonthDay, DayMonthYear, Dotted, Slashed, DayMonth, MonthDay, MonthYear, YearAlone];
+    private static readonly Func<TokenText, int, DatePoint?>[] NumberFirst = [YearMonthDay, DayMonthYear, Dotted, Slashed, DayMonth, YearAlone];
+    private static readonly Func<TokenText, int, DatePoint?>[] MonthFirst = [MonthDay, MonthYear];
 
     private static readonly WordSet OrdinalEndings = new("st", "nd", "rd", "th", "er", "ème", "º");
     private static readonly WordSet Of = new("of", "de", "del");
+
+    /// <summary>The words that a date can begin with.</summary>
+    public static IEnumerable<string> Firsts => Weekdays.Words.Concat(Months.Words);
 
     /// <summary>The date that begins at a place, with the day of the week before it; null where none does.</summary>
     public static DatePoint? Read(TokenText words, int at)
@@ -33,8 +37,9 @@ internal static class DatePoints
 
     private static DatePoint? Written(TokenText words, int at)
     {
-        if (words[at].Length == 0 || words[at].Kind == TokenKind.Mark) return null;
-        foreach (var form in Forms)
+        var isNumber = words[at].Kind == TokenKind.Number;
+        if (!isNumber && Months.Read(words, at) is null) return null;
+        foreach (var form in isNumber ? NumberFirst : MonthFirst)
         {
             if (form(words, at) is { Exists: true } point && words.SameParagraph(at, point.End - 1)) return point;
         }

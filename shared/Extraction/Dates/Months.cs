@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SanctionsTracker.Extraction.Dates;
 
 /// <summary>The months by name, in English, German, French and Spanish.</summary>
@@ -8,37 +6,32 @@ internal static class Months
     private static readonly string[] English =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    private static readonly FrozenDictionary<string, int> FullEnglish =
-        English.Select((name, i) => KeyValuePair.Create(name, i + 1)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<int> FullEnglish = Table(English);
 
-    private static readonly FrozenDictionary<string, int> ShortEnglish = Table(
+    private static readonly WordTable<int> ShortEnglish = Table(
         ["jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], ["", "", "", "", "", "", "", "", "sept"]);
 
-    private static readonly FrozenDictionary<string, int> Foreign = Table(
+    private static readonly WordTable<int> Foreign = Table(
         ["Januar", "Februar", "März", "", "Mai", "Juni", "Juli", "", "", "Oktober", "", "Dezember"],
         ["Jänner", "Feber", "Maerz"],
         ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
         ["", "fevrier", "", "", "", "", "", "aout", "", "", "", "decembre"],
         ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]);
 
+    public static IEnumerable<string> Words => FullEnglish.Words.Concat(ShortEnglish.Words).Concat(Foreign.Words);
+
     /// <summary>A month that stands beside a day or a year: by its name or abbreviation, in any of the languages.</summary>
-    public static int? Read(TokenText words, int at) => Named(words, at) ?? Abbreviated(words, at) ?? Find(Foreign, words, at);
+    public static int? Read(TokenText words, int at) => Named(words, at) ?? Abbreviated(words, at) ?? Foreign.Find(words, at);
 
     /// <summary>A month by its full English name, with its capital: "may" and "march" are words of their own.</summary>
-    public static int? Named(TokenText words, int at) => words.IsCapitalised(at) ? Find(FullEnglish, words, at) : null;
+    public static int? Named(TokenText words, int at) => words.IsCapitalised(at) ? FullEnglish.Find(words, at) : null;
 
     /// <summary>Just behind a month and the full stop of its abbreviation.</summary>
     public static int End(TokenText words, int at) =>
         words.IsMark(at + 1, '.') && words[at + 1].Joined && words[at].Length <= 4 && Abbreviated(words, at) is not null ? at + 2 : at + 1;
 
-    private static int? Abbreviated(TokenText words, int at) => words.IsCapitalised(at) ? Find(ShortEnglish, words, at) : null;
+    private static int? Abbreviated(TokenText words, int at) => words.IsCapitalised(at) ? ShortEnglish.Find(words, at) : null;
 
-    private static int? Find(FrozenDictionary<string, int> table, TokenText words, int at) =>
-        words.IsWord(at) && table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words.Span(at), out var month) ? month : null;
-
-    private static FrozenDictionary<string, int> Table(params string[][] languages) =>
-        languages.SelectMany(names => names.Select((name, i) => (Name: name, Month: i + 1)))
-            .Where(row => row.Name.Length > 0)
-            .DistinctBy(row => row.Name, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(row => row.Name, row => row.Month, StringComparer.OrdinalIgnoreCase);
+    private static WordTable<int> Table(params string[][] languages) =>
+        new([.. languages.SelectMany(names => names.Select((name, i) => (Name: name, Month: i + 1))).Where(row => row.Name.Length > 0)]);
 }

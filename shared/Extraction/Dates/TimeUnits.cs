@@ -5,15 +5,15 @@ namespace SanctionsTracker.Extraction.Dates;
 /// <summary>Reads units of time and counts with them.</summary>
 internal static class TimeUnits
 {
-    private static readonly (string One, string Many, TimeUnit Unit)[] Names =
-    [
-        ("day", "days", TimeUnit.Day), ("week", "weeks", TimeUnit.Week), ("month", "months", TimeUnit.Month),
-        ("year", "years", TimeUnit.Year), ("decade", "decades", TimeUnit.Decade),
-    ];
+    private static readonly WordTable<TimeUnit> Singular = new(
+        [("day", TimeUnit.Day), ("week", TimeUnit.Week), ("month", TimeUnit.Month), ("year", TimeUnit.Year), ("decade", TimeUnit.Decade)]);
 
-    public static TimeUnit? One(TokenText words, int at) => Find(words, at, many: false);
+    private static readonly WordTable<TimeUnit> Plural = new(
+        [("days", TimeUnit.Day), ("weeks", TimeUnit.Week), ("months", TimeUnit.Month), ("years", TimeUnit.Year), ("decades", TimeUnit.Decade)]);
 
-    public static TimeUnit? OneOrMany(TokenText words, int at) => Find(words, at, many: true);
+    public static TimeUnit? One(TokenText words, int at) => Singular.Find(words, at);
+
+    public static TimeUnit? OneOrMany(TokenText words, int at) => Singular.Find(words, at) ?? Plural.Find(words, at);
 
     /// <summary>
     /// So many units from a date on (or back, if negative), as precise as the unit: days and weeks lead to a day, months to a month, years and decades
@@ -44,15 +44,4 @@ internal static class TimeUnits
     private static PartialDate? Month(int months) => Years.Possible(months / 12) ? PartialDate.OfMonth(months / 12, (months % 12) + 1) : null;
 
     private static PartialDate? Year(int year) => Years.Possible(year) ? PartialDate.OfYear(year) : null;
-
-    private static TimeUnit? Find(TokenText words, int at, bool many)
-    {
-        if (!words.IsWord(at)) return null;
-        foreach (var (one, more, unit) in Names)
-        {
-            if (words.Is(at, one) || (many && words.Is(at, more))) return unit;
-        }
-
-        return null;
-    }
 }

@@ -8,8 +8,9 @@ namespace SanctionsTracker.Extraction.Dates;
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Joined">Nothing stands between it and the token before.</param>
 /// <param name="Paragraph">The number of its paragraph, from 0: no date goes over the end of one.</param>
+/// <param name="Hash">As <see cref="WordHash"/> makes it; 0 outside of the text.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Token(int Start, int Length, TokenKind Kind, bool Joined, int Paragraph)
+internal readonly record struct Token(int Start, int Length, TokenKind Kind, bool Joined, int Paragraph, uint Hash)
 {
     public int End => Start + Length;
 }

@@ -1,6 +1,6 @@
 namespace SanctionsTracker.Extraction.Dates;
 
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Letters only.</summary>
     Word,

@@ -3,9 +3,9 @@ namespace SanctionsTracker.Extraction.Dates;
 /// <summary>A text as its words, numbers and marks. A place outside of the text has a mark that equals nothing.</summary>
 internal sealed class TokenText
 {
-    private static readonly Token Outside = new(0, 0, TokenKind.Mark, Joined: false, Paragraph: -1);
+    private static readonly Token Outside = new(0, 0, TokenKind.Mark, Joined: false, Paragraph: -1, Hash: 0);
 
-    private readonly List<Token> _tokens;
+    private readonly Token[] _tokens;
 
     public TokenText(string text)
     {
@@ -16,12 +16,12 @@ internal sealed class TokenText
 
     public string Text { get; }
 
-    public int Count => _tokens.Count;
+    public int Count => _tokens.Length;
 
     /// <summary>Whether this text writes 3/2/2017 for 3 February; null where it does not show.</summary>
     public bool? DayBeforeMonth { get; }
 
-    public Token this[int at] => at >= 0 && at < _tokens.Count ? _tokens[at] : Outside;
+    public ref readonly Token this[int at] => ref (uint)at < (uint)_tokens.Length ? ref _tokens[at] : ref Outside;
 
     public ReadOnlySpan<char> Span(int at) => Text.AsSpan(this[at].Start, this[at].Length);
 

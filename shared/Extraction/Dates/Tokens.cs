@@ -3,7 +3,7 @@ namespace SanctionsTracker.Extraction.Dates;
 /// <summary>Cuts a text into tokens, in one pass.</summary>
 internal static class Tokens
 {
-    public static List<Token> Of(string text)
+    public static Token[] Of(string text)
     {
         var tokens = new List<Token>(text.Length / 5);
         var (paragraph, lines, lastEnd) = (0, 0, -1);
@@ -18,12 +18,12 @@ internal static class Tokens
             }
 
             var (kind, length) = Next(text, at);
-            tokens.Add(new Token(at, length, kind, Joined: at == lastEnd, paragraph));
+            tokens.Add(new Token(at, length, kind, Joined: at == lastEnd, paragraph, WordHash.Of(text.AsSpan(at, length))));
             at += length;
             (lines, lastEnd) = (0, at);
         }
 
-        return tokens;
+        return [.. tokens];
     }
 
     private static (TokenKind Kind, int Length) Next(string text, int at)

@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace SanctionsTracker.Extraction.Dates;
 
 /// <summary>The days of the week by their full English names, with their capital.</summary>
 internal static class Weekdays
 {
-    private static readonly FrozenDictionary<string, DayOfWeek> Days =
-        Enum.GetValues<DayOfWeek>().ToFrozenDictionary(day => day.ToString(), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<DayOfWeek> Days = new([.. Enum.GetValues<DayOfWeek>().Select(day => (day.ToString(), day))]);
 
-    public static DayOfWeek? Read(TokenText words, int at) =>
-        words.IsCapitalised(at) && Days.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words.Span(at), out var day) ? day : null;
+    public static IEnumerable<string> Words => Days.Words;
+
+    public static DayOfWeek? Read(TokenText words, int at) => words.IsCapitalised(at) ? Days.Find(words, at) : null;
 }

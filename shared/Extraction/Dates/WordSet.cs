@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace SanctionsTracker.Extraction.Dates;
 
 /// <summary>A small table of words, asked without regard to case.</summary>
 internal sealed class WordSet(params string[] members)
 {
-    private readonly FrozenSet<string> _members = members.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly WordTable<bool> _members = new([.. members.Select(member => (member, true))]);
 
-    public IReadOnlyCollection<string> Members => _members;
+    public IReadOnlyList<string> Members => members;
 
-    public bool Has(TokenText words, int at) => words[at].Length > 0 && _members.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Span(at));
+    public bool Has(TokenText words, int at) => _members.Find(words, at) is not null;
 }

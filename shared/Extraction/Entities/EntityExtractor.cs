@@ -23,7 +23,7 @@ public sealed class EntityExtractor(NameIndex names)
         foreach (var person in new PersonWording(text, taken).Find().ToArray()) TakePerson(taken, person);
         foreach (var body in new OrganisationWording(text, taken).Find().ToArray()) Take(taken, body);
         TakeLearnt(taken, text);
-        return [.. taken.OfType<FoundEntity>().Distinct<FoundEntity>(ReferenceEqualityComparer.Instance).Select(found => Extracted(found, text))];
+        return [.. Each(taken).Select(found => Extracted(found, text))];
     }
 
     private static void Take(FoundEntity?[] taken, FoundEntity found)
@@ -51,10 +51,19 @@ public sealed class EntityExtractor(NameIndex names)
     private static void TakeLearnt(FoundEntity?[] taken, ReadText text)
     {
         var learnt = new LearntNames(text);
-        foreach (var found in taken.OfType<FoundEntity>().Distinct<FoundEntity>(ReferenceEqualityComparer.Instance)) learnt.Learn(found);
+        foreach (var found in Each(taken)) learnt.Learn(found);
         for (var word = 0; word < taken.Length; word++)
         {
             if (taken[word] is null && learnt.Find(word) is { } found) taken[word] = found;
+        }
+    }
+
+    // The words of one stand side by side.
+    private static IEnumerable<FoundEntity> Each(FoundEntity?[] taken)
+    {
+        for (var word = 0; word < taken.Length; word = taken[word]?.End ?? word + 1)
+        {
+            if (taken[word] is { } found) yield return found;
         }
     }
 

@@ -25,10 +25,12 @@ internal sealed class LearntNames(ReadText text)
     {
         var written = text.Words[word];
         if (!written.Is(WordShape.Capital) || (_lastNames.Count == 0 && _acronyms.Count == 0)) return null;
-        var name = text.Between(word, word + 1);
-        if (written.Is(WordShape.Capitals) && _acronyms.GetValueOrDefault(name) is { } spelt) return spelt.At(word, word + 1, OfAcronym);
-        return _lastNames.GetValueOrDefault(name)?.At(word, word + 1, OfLastName);
+        if (written.Is(WordShape.Capitals) && Find(_acronyms, word) is { } spelt) return spelt.At(word, word + 1, OfAcronym);
+        return Find(_lastNames, word)?.At(word, word + 1, OfLastName);
     }
+
+    private FoundEntity? Find(Dictionary<string, FoundEntity> learnt, int word) =>
+        learnt.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Written(word), out var found) ? found : null;
 
     private bool IsLastName(int word) =>
         text.Words[word].End - text.Words[word].Start >= ShortestLastName && !text.Is(word, WordClass.Common | WordClass.Given | WordClass.Stop);

@@ -8,24 +8,27 @@ namespace SanctionsTracker.Extraction.Entities;
 /// </summary>
 public sealed class NameIndex
 {
-    private readonly int[] _heads;
-    private readonly (NameSense Sense, int Next)[] _senses;
+    private readonly int[] _starts;
+    private readonly NameSense[] _senses;
     private readonly WordClass[] _classes;
 
     private readonly HashSet<int> _titleEnds;
 
-    internal NameIndex(
-        Vocabulary vocabulary, WordTrie names, WordTrie titles, HashSet<int> titleEnds, int[] heads, (NameSense Sense, int Next)[] senses, WordClass[] classes)
+    internal NameIndex(Vocabulary vocabulary, WordTrie names, WordTrie titles, HashSet<int> titleEnds, int[] starts, NameSense[] senses, int entities, WordClass[] classes)
     {
         (Vocabulary, Names, Titles) = (vocabulary, names, titles);
-        (_titleEnds, _heads, _senses, _classes) = (titleEnds, heads, senses, classes);
+        (_titleEnds, _starts, _senses, _classes) = (titleEnds, starts, senses, classes);
+        Entities = entities;
     }
 
     /// <summary>How many names it has, each once for each entity that has it.</summary>
-    public int Count => _senses.Length - 1;
+    public int Count => _senses.Length;
 
     /// <summary>Whether it has names of records, beside the gazetteer's.</summary>
-    public bool HasRecords => Array.Exists(_senses, sense => sense.Sense.Entity?.Record is not null);
+    public bool HasRecords => Array.Exists(_senses, sense => sense.Entity.Record is not null);
+
+    /// <summary>How many entities it has the names of: one more than the highest <see cref="NameSense.Number"/>.</summary>
+    internal int Entities { get; }
 
     internal Vocabulary Vocabulary { get; }
 
@@ -37,14 +40,11 @@ public sealed class NameIndex
     /// <summary>Whether a title ends at a node of <see cref="Titles"/>.</summary>
     internal bool IsTitle(int node) => _titleEnds.Contains(node);
 
-    internal bool HasSenses(int node) => _heads[node] != 0;
+    internal bool HasSenses(int node) => _starts[node] != _starts[node + 1];
 
-    /// <summary>The first of the senses of the name that ends at a node; 0 where no name ends there.</summary>
-    internal int FirstSense(int node) => _heads[node];
-
-    internal int NextSense(int at) => _senses[at].Next;
-
-    internal NameSense SenseAt(int at) => _senses[at].Sense;
+    /// <summary>What the name can mean that ends at a node: first what needs no support, then what does. Half a list can share a given name, so they lie
+    /// side by side.</summary>
+    internal ReadOnlySpan<NameSense> SensesOf(int node) => _senses.AsSpan(_starts[node].._starts[node + 1]);
 
     internal WordClass ClassOf(int word) => word < _classes.Length ? _classes[word] : WordClass.None;
 

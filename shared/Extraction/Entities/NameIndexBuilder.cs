@@ -15,6 +15,7 @@ public sealed class NameIndexBuilder
     private readonly List<Word> _words = [];
     private readonly int[] _ids = new int[NameGuard.MostWords];
     private int[] _heads = new int[4096];
+    private int _entities;
     private WordClass[] _classes = [];
 
     public NameIndexBuilder(Gazetteer gazetteer)
@@ -31,6 +32,7 @@ public sealed class NameIndexBuilder
         string[] names = [.. designation.Aliases.Select(alias => alias.Name).Prepend(designation.Name)];
         Add(entity, designation.Name, names, isWeak: false);
         foreach (var alias in designation.Aliases) Add(entity, alias.Name, names, alias.Quality is "weak" or "low");
+        _entities++;
     }
 
     public NameIndex Build()
@@ -40,9 +42,35 @@ public sealed class NameIndexBuilder
             // The gazetteer is the same for every index, and the records are not.
             var ours = entity with { Records = [] };
             foreach (var name in names) Add(ours, name);
+            _entities++;
         }
 
-        return new(_vocabulary, _names, _titles, _titleEnds, Heads(_names.Count), [.. _senses], _classes);
+        var (starts, senses) = Laid();
+        return new(_vocabulary, _names, _titles, _titleEnds, starts, senses, _entities, _classes);
+    }
+
+    // The senses node by node, those without need of support first.
+    private (int[] Starts, NameSense[] Senses) Laid()
+    {
+        var starts = new int[_names.Count + 1];
+        var senses = new List<NameSense>(_senses.Count);
+        var heads = Heads(_names.Count);
+        for (var node = 0; node < _names.Count; node++)
+        {
+            starts[node] = senses.Count;
+            for (var at = heads[node]; at != 0; at = _senses[at].Next)
+            {
+                if (!_senses[at].Sense.NeedsSupport) senses.Add(_senses[at].Sense);
+            }
+
+            for (var at = heads[node]; at != 0; at = _senses[at].Next)
+            {
+                if (_senses[at].Sense.NeedsSupport) senses.Add(_senses[at].Sense);
+            }
+        }
+
+        starts[^1] = senses.Count;
+        return (starts, [.. senses]);
     }
 
     private void Learn(IReadOnlyList<(WordClass Class, string Phrase)> words)
@@ -68,7 +96,7 @@ public sealed class NameIndexBuilder
         var longer = names.Any(other => other.Length > name.Length && other.StartsWith(name, StringComparison.OrdinalIgnoreCase));
         foreach (var (needs, points, count) in NameGuard.Of(new(_words, [.. _words.Select(word => ClassOf(word.Id))], _vocabulary, record.Type, isWeak, longer)))
         {
-            Place(_names.Add(Ids(count)), new(record, needs, points));
+            Place(_names.Add(Ids(count)), new(record, _entities, needs, (byte)points));
         }
     }
 
@@ -83,7 +111,7 @@ public sealed class NameIndexBuilder
         }
 
         var isAcronym = _words.TrueForAll(word => word.Is(WordShape.Capitals | WordShape.Digit));
-        Place(node, new(entity, isAcronym ? NameNeeds.Capitals : NameNeeds.Initials, NameGuard.OfGazetteer));
+        Place(node, new(entity, _entities, isAcronym ? NameNeeds.Capitals : NameNeeds.Initials, NameGuard.OfGazetteer));
     }
 
     // A name that needs support is no reason to take a record for what the gazetteer means.
@@ -93,7 +121,7 @@ public sealed class NameIndexBuilder
         for (var at = Heads(node + 1)[node]; at != 0; at = _senses[at].Next)
         {
             var sense = _senses[at].Sense;
-            if (sense.Entity.Record is not null && (sense.Needs & NameNeeds.Support) == NameNeeds.None) records.Add(sense.Entity);
+            if (sense.Entity.Record is not null && !sense.NeedsSupport) records.Add(sense.Entity);
         }
 
         return records;
@@ -116,15 +144,14 @@ public sealed class NameIndexBuilder
     private void Place(int node, NameSense sense)
     {
         var heads = Heads(node + 1);
-        for (var at = heads[node]; at != 0; at = _senses[at].Next)
+        // The same words of the same entity twice: whichever asks for less. An entity's names come one after the other, so it would be the head.
+        if (heads[node] is var head && head != 0 && _senses[head].Sense.Number == sense.Number)
         {
-            if (!ReferenceEquals(_senses[at].Sense.Entity, sense.Entity)) continue;
-            // The same words twice: whichever asks for less.
-            if (_senses[at].Sense.Points < sense.Points) _senses[at] = (sense, _senses[at].Next);
+            if (_senses[head].Sense.Points < sense.Points) _senses[head] = (sense, _senses[head].Next);
             return;
         }
 
-        _senses.Add((sense, heads[node]));
+        _senses.Add((sense, head));
         heads[node] = _senses.Count - 1;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Extraction.Words;
 
@@ -7,13 +8,13 @@ namespace SanctionsTracker.Extraction.Entities;
 /// Finds the known names among the words of a text: at each word the longest that may stand there, none within another. Names that need support
 /// are found in a second pass, once it is known whom and which countries the text names without doubt.
 /// </summary>
-internal sealed class NameScan(NameIndex names, IReadOnlyList<Word> words)
+internal sealed class NameScan(NameIndex names, List<Word> words)
 {
     private const int ShipDistance = 8;
-    private readonly HashSet<KnownEntity> _named = new(ReferenceEqualityComparer.Instance);
+    private readonly BitArray _named = new(names.Entities);
     private readonly HashSet<CountryCode> _countries = [];
     private readonly List<(int End, int Node)> _path = [];
-    private readonly List<(NameSense Sense, int First, int End)> _wanting = [];
+    private readonly List<(int Node, int First, int End)> _wanting = [];
 
     /// <summary>The countries that the text is about or names.</summary>
     public IReadOnlySet<CountryCode> Countries => _countries;
@@ -27,12 +28,12 @@ internal sealed class NameScan(NameIndex names, IReadOnlyList<Word> words)
         {
             foreach (var sense in hit.Senses)
             {
-                _named.Add(sense.Entity);
+                _named[sense.Number] = true;
                 if (sense.Entity.Kind is EntityKind.Country or EntityKind.Place) _countries.UnionWith(sense.Entity.Countries);
             }
         }
 
-        return _wanting.Exists(want => IsSupported(want.Sense, want.First, want.End)) ? Pass(isSecond: true) : hits;
+        return _wanting.Exists(want => IsSupported(want.Node, want.First, want.End)) ? Pass(isSecond: true) : hits;
     }
 
     private List<NameHit> Pass(bool isSecond)
@@ -71,21 +72,43 @@ internal sealed class NameScan(NameIndex names, IReadOnlyList<Word> words)
 
     private List<NameSense>? Senses(int node, int first, int end, bool isSecond)
     {
+        var written = Written(first, end);
+        if (written == NameNeeds.None) return null;
         List<NameSense>? senses = null;
-        for (var at = names.FirstSense(node); at != 0; at = names.NextSense(at))
+        foreach (ref readonly var sense in names.SensesOf(node))
         {
-            var sense = names.SenseAt(at);
-            if (!IsWritten(sense.Needs, first, end)) continue;
-            if ((sense.Needs & NameNeeds.Support) == NameNeeds.None || (isSecond && IsSupported(sense, first, end))) (senses ??= []).Add(sense);
-            else if (!isSecond) _wanting.Add((sense, first, end));
+            if (sense.NeedsSupport && !isSecond)
+            {
+                _wanting.Add((node, first, end));
+                break;
+            }
+
+            if (IsWritten(sense, written) && (!sense.NeedsSupport || IsSupported(sense, first, end))) (senses ??= []).Add(sense);
         }
 
         return senses;
     }
 
-    private bool IsWritten(NameNeeds needs, int first, int end)
+    private bool IsSupported(int node, int first, int end)
     {
-        if ((needs & NameNeeds.Capitals) != NameNeeds.None) return IsInCapitals(first, end);
+        var written = Written(first, end);
+        foreach (ref readonly var sense in names.SensesOf(node))
+        {
+            if (sense.NeedsSupport && IsWritten(sense, written) && IsSupported(sense, first, end)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWritten(in NameSense sense, NameNeeds written) =>
+        (written & ((sense.Needs & NameNeeds.Capitals) != NameNeeds.None ? NameNeeds.Capitals : NameNeeds.Initials)) != NameNeeds.None;
+
+    // How the words are written is the same for whomever they may mean.
+    private NameNeeds Written(int first, int end) =>
+        (HasInitials(first, end) ? NameNeeds.Initials : NameNeeds.None) | (IsInCapitals(first, end) ? NameNeeds.Capitals : NameNeeds.None);
+
+    private bool HasInitials(int first, int end)
+    {
         if (!words[first].IsNameLike && !words[first].Is(WordShape.Digit)) return false;
         for (var at = first + 1; at < end; at++)
         {
@@ -109,8 +132,8 @@ internal sealed class NameScan(NameIndex names, IReadOnlyList<Word> words)
     private bool IsShouted(int first, int end) =>
         first > 0 && end < words.Count && words[first - 1].Is(WordShape.Capitals) && words[end].Is(WordShape.Capitals);
 
-    private bool IsSupported(NameSense sense, int first, int end) =>
-        ((sense.Needs & NameNeeds.Self) != NameNeeds.None && _named.Contains(sense.Entity))
+    private bool IsSupported(in NameSense sense, int first, int end) =>
+        ((sense.Needs & NameNeeds.Self) != NameNeeds.None && _named[sense.Number])
         || ((sense.Needs & NameNeeds.Country) != NameNeeds.None && sense.Entity.Countries.Any(_countries.Contains))
         || ((sense.Needs & NameNeeds.Ship) != NameNeeds.None && IsNearShip(first, end));
 

@@ -59,7 +59,7 @@ internal sealed class OrganisationWording(ReadText text, FoundEntity?[] taken)
         for (var at = end; text.Continues(at); at++)
         {
             if (text.Words[at].Is(WordShape.Capital) && !text.Is(at, WordClass.Stop)) end = at + 1;
-            else if (!text.Is(at, WordClass.Link) && !(text.Is(at, WordClass.Stop) && text.Between(at, at + 1) == "the")) break;
+            else if (!text.Is(at, WordClass.Link) && !(text.Is(at, WordClass.Stop) && text.Written(at) is "the")) break;
         }
 
         return end - word >= 3 && text.Is(word + 1, WordClass.Link) && IsBody(word, end) ? Body(word, end, ByHead) : null;

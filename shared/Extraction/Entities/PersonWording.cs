@@ -85,7 +85,7 @@ internal sealed class PersonWording(ReadText text, FoundEntity?[] taken)
         return false;
     }
 
-    private bool IsAnd(int word) => word >= 0 && word < text.Words.Count && text.Between(word, word + 1) is "and" or "&";
+    private bool IsAnd(int word) => word >= 0 && word < text.Words.Count && text.Written(word) is "and" or "&";
 
     // One author, two, or one "and others".
     private bool IsBeforeQuote(int end)

@@ -11,7 +11,7 @@ internal sealed class ReadText
     private readonly NameIndex _names;
     private readonly bool[] _inHeading;
 
-    public ReadText(string text, IReadOnlyList<Word> words, NameIndex names)
+    public ReadText(string text, List<Word> words, NameIndex names)
     {
         (Text, Words, _names) = (text, words, names);
         _inHeading = Headings();
@@ -19,11 +19,14 @@ internal sealed class ReadText
 
     public string Text { get; }
 
-    public IReadOnlyList<Word> Words { get; }
+    public List<Word> Words { get; }
 
     public NameIndex Names => _names;
 
     public string Between(int first, int end) => Text[Words[first].Start..Words[end - 1].End];
+
+    /// <summary>A word as it stands.</summary>
+    public ReadOnlySpan<char> Written(int word) => Text.AsSpan(Words[word].Start, Words[word].End - Words[word].Start);
 
     public bool Is(int word, WordClass of) => _names.Is(Words[word], of);
 

@@ -16,18 +16,15 @@ internal static class SenseChoice
     /// <param name="countries">The countries that the text is about or names.</param>
     public static FoundEntity Of(NameHit hit, IReadOnlySet<CountryCode> countries)
     {
-        var known = hit.Senses.Where(sense => sense.Entity.Record is null).OrderBy(sense => sense.Entity.Kind).Select(sense => sense.Entity).FirstOrDefault();
+        var known = hit.Senses.Select(sense => sense.Entity).Where(entity => entity.Record is null).MinBy(entity => entity.Kind);
         var records = hit.Senses.Where(sense => sense.Entity.Record is not null).ToArray();
         if (known is null) return OfRecords(hit, records, countries);
         if (known.Kind is EntityKind.Country or EntityKind.Place) return OfKnown(hit, known);
 
         KnownEntity[] same = [.. known.Records.Concat(records.Select(sense => sense.Entity).Where(known.CanBe)).Distinct<KnownEntity>(ReferenceEqualityComparer.Instance)];
-        return same.Length == 0 ? OfKnown(hit, known) : OfKnown(hit, known) with
-        {
-            Kind = EntityKind.Designation,
-            Id = Ordered(same)[0].Id,
-            Designations = Ids(same),
-        };
+        if (same.Length == 0) return OfKnown(hit, known);
+        var ordered = Ordered(same);
+        return OfKnown(hit, known) with { Kind = EntityKind.Designation, Id = ordered[0].Id, Designations = Ids(ordered) };
     }
 
     private static FoundEntity OfKnown(NameHit hit, KnownEntity known) => new(hit.First, hit.End, known.Kind, known.Name, NameGuard.OfGazetteer)
@@ -44,16 +41,17 @@ internal static class SenseChoice
         NameSense[] ofType = [.. records.Where(sense => sense.Entity.Type == type)];
         NameSense[] here = [.. ofType.Where(sense => sense.Entity.Countries.Any(countries.Contains))];
         var chosen = here.Length > 0 ? here : ofType;
-        var points = chosen.Max(sense => sense.Points);
-        if (AreNamesakes([.. chosen.Select(sense => sense.Entity)])) points -= OfAmbiguity;
+        var ordered = Ordered([.. chosen.Select(sense => sense.Entity)]);
+        var best = ordered[0];
+        var points = chosen.Max(sense => (int)sense.Points);
+        if (AreNamesakes(ordered)) points -= OfAmbiguity;
         else if (here.Length > 0) points += OfCountry;
 
-        var best = Ordered([.. chosen.Select(sense => sense.Entity)])[0];
         return new(hit.First, hit.End, EntityKind.Designation, best.Name, Math.Min(points, Most))
         {
             Id = best.Id,
             Country = best.Countries.FirstOrDefault(countries.Contains) is { Value: not null } named ? named : best.Countries.Count > 0 ? best.Countries[0] : null,
-            Designations = Ids([.. chosen.Select(sense => sense.Entity)]),
+            Designations = Ids(ordered),
             IsPerson = type == TargetType.Person,
         };
     }
@@ -73,8 +71,9 @@ internal static class SenseChoice
         return false;
     }
 
-    private static DesignationId[] Ids(KnownEntity[] records) => [.. Ordered(records).Select(record => record.Record!.Value).Distinct()];
+    private static DesignationId[] Ids(KnownEntity[] ordered) => [.. ordered.Select(record => record.Record!.Value).Distinct()];
 
-    private static KnownEntity[] Ordered(KnownEntity[] records) =>
-        [.. records.OrderByDescending(record => record.IsListed).ThenBy(record => record.Record!.Value.List).ThenBy(record => record.Record!.Value.Value, StringComparer.Ordinal)];
+    private static KnownEntity[] Ordered(KnownEntity[] records) => records.Length == 1
+        ? records
+        : [.. records.OrderByDescending(record => record.IsListed).ThenBy(record => record.Record!.Value.List).ThenBy(record => record.Record!.Value.Value, StringComparer.Ordinal)];
 }

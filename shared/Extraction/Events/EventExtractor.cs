@@ -21,14 +21,18 @@ public static class EventExtractor
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(dates);
         ArgumentNullException.ThrowIfNull(entities);
+        return Extract(new TokenText(source.Text), dates, entities);
+    }
 
+    internal static IReadOnlyList<ExtractedEvent> Extract(TokenText words, IReadOnlyList<ExtractedDate> dates, IReadOnlyList<ExtractedEntity> entities)
+    {
         var events = new List<ExtractedEvent>();
         var arguments = new EventArguments(SubjectCountry.Of(entities));
         var story = new Storyline();
-        foreach (var sentence in TextSentences.Of(source.Text, dates, entities))
+        foreach (var sentence in TextSentences.Of(words, dates, entities))
         {
-            if (!story.Enter(sentence) || source.Text[sentence.Span.End - 1] == '?' || IsNote(source.Text.AsSpan(sentence.Span.Start))) continue;
-            events.AddRange(In(source.Text, sentence, story, arguments).DistinctBy(found => (found.Kind, found.Date)));
+            if (!story.Enter(sentence) || words.Text[sentence.Span.End - 1] == '?' || IsNote(words.Text.AsSpan(sentence.Span.Start))) continue;
+            events.AddRange(In(words.Text, sentence, story, arguments).DistinctBy(found => (found.Kind, found.Date)));
         }
 
         return events;

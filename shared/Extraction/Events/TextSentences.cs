@@ -5,11 +5,10 @@ namespace SanctionsTracker.Extraction.Events;
 /// <summary>Deals tokens, dates and entities out to their sentences, in one pass over each.</summary>
 internal static class TextSentences
 {
-    public static IEnumerable<TextSentence> Of(string text, IReadOnlyList<ExtractedDate> dates, IReadOnlyList<ExtractedEntity> entities)
+    public static IEnumerable<TextSentence> Of(TokenText words, IReadOnlyList<ExtractedDate> dates, IReadOnlyList<ExtractedEntity> entities)
     {
-        var words = new TokenText(text);
         var (token, date, entity) = (0, 0, 0);
-        foreach (var span in Sentences.Of(text))
+        foreach (var span in Sentences.Of(words.Text))
         {
             while (token < words.Count && words[token].Start < span.Start) token++;
             var from = token;

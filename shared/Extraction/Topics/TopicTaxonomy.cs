@@ -26,6 +26,7 @@ public sealed class TopicTaxonomy
     private readonly Dictionary<int, List<Phrase>> _meanings = [];
     private readonly List<Topic> _topics = [];
     private readonly List<Word> _words = [];
+    private Phrase[] _weighing = [];
     private int _count;
 
     private TopicTaxonomy()
@@ -40,6 +41,7 @@ public sealed class TopicTaxonomy
     {
         var taxonomy = new TopicTaxonomy();
         foreach (var row in new ExtractionTables(options.Folder).Keyed("topics.tsv", 4).Values) taxonomy.Add(row);
+        taxonomy._weighing = [.. taxonomy._meanings.Values.SelectMany(each => each).Where(phrase => phrase.Weight > 0)];
         return taxonomy;
     }
 
@@ -53,7 +55,7 @@ public sealed class TopicTaxonomy
 
         var length = Math.Sqrt(Math.Max(ShortText, words) / ShortText);
         var strengths = new double[_topics.Count];
-        foreach (var phrase in _meanings.Values.SelectMany(each => each).Where(phrase => phrase.Weight > 0))
+        foreach (var phrase in _weighing)
         {
             var counted = Math.Min(body[phrase.Number], MostCounted) * phrase.Weight;
             var inTitle = Math.Min(heading[phrase.Number], 1) * phrase.Weight * TitleFactor;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SanctionsTracker.Extraction.Words;
@@ -10,11 +11,12 @@ internal ref struct WordReader
 {
     private const int Longest = 64;
 
-    // After these a point ends no sentence, nor a name.
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
-    {
-        "st", "dr", "gen", "mr", "mrs", "ms", "jr", "sr", "lt", "col", "maj", "adm", "sen", "rep", "gov", "prof", "rev", "capt", "brig", "sgt", "mt", "ft", "hon", "amb", "sec",
-    };
+    private const int LongestAbbreviation = 4;
+    private const uint Initial = 1;
+
+    // After these a point ends no sentence, nor a name; nor does it after an initial.
+    private static readonly HashSet<uint> Abbreviations = [Initial, .. Packed(
+        "st", "dr", "gen", "mr", "mrs", "ms", "jr", "sr", "lt", "col", "maj", "adm", "sen", "rep", "gov", "prof", "rev", "capt", "brig", "sgt", "mt", "ft", "hon", "amb", "sec")];
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Vocabulary _vocabulary;
@@ -30,7 +32,7 @@ internal ref struct WordReader
     private int _capitals;
     private WordShape _shape;
     private WordShape _gap;
-    private bool _short;
+    private uint _last;
     private bool _lineEnded;
 
     private WordReader(ReadOnlySpan<char> text, Vocabulary vocabulary, bool adds, List<Word> words, Span<byte> letters)
@@ -146,7 +148,7 @@ internal ref struct WordReader
         End(_at);
         _gap |= character switch
         {
-            '.' when _short => WordShape.None,
+            '.' when Abbreviations.Contains(_last) => WordShape.None,
             '.' or '!' or '?' or ':' or '•' or '…' or '؟' or '。' => WordShape.AfterBreak | WordShape.Opening,
             '\n' when _lineEnded => WordShape.AfterBreak | WordShape.Opening,
             // An editor's words in somebody's: "[Prime Minister Benjamin] Netanyahu".
@@ -176,9 +178,11 @@ internal ref struct WordReader
         if (_start < 0) return;
         if (_length > 0)
         {
+            // Signs that turn the direction of writing stand in words and not behind them.
+            while (end - 1 > _start && _text[end - 1] >= '\u200B' && char.GetUnicodeCategory(_text[end - 1]) == UnicodeCategory.Format) end--;
             if (!_small && _capitals > 1) _shape |= WordShape.Capitals;
             _words.Add(new Word(_start, end, Number(), _shape | _gap));
-            _short = _length == 1 ? (_shape & WordShape.Capital) != WordShape.None : _length <= 4 && Abbreviations.Contains(Encoding.ASCII.GetString(_letters[.._length]));
+            _last = _length == 1 ? ((_shape & WordShape.Capital) != WordShape.None ? Initial : 0) : _length <= LongestAbbreviation ? Packed(_letters[.._length]) : 0;
             (_gap, _lineEnded) = (WordShape.None, false);
         }
 
@@ -189,6 +193,16 @@ internal ref struct WordReader
     {
         if (_length > Longest) return Vocabulary.Unknown;
         return _adds ? _vocabulary.Add(_letters[.._length], _hash) : _vocabulary.Find(_letters[.._length], _hash);
+    }
+
+    private static IEnumerable<uint> Packed(params string[] words) => words.Select(word => Packed(Encoding.ASCII.GetBytes(word)));
+
+    // A short word as a number.
+    private static uint Packed(ReadOnlySpan<byte> letters)
+    {
+        var packed = 0u;
+        foreach (var letter in letters) packed = (packed << 8) | letter;
+        return packed;
     }
 
     // One letter, a point, one letter, and then no other.

@@ -4,6 +4,7 @@ using SanctionsTracker.Ingestion;
 using SanctionsTracker.Lineup.Studies.Files;
 using SanctionsTracker.Lineup.Studies.Findings;
 using SanctionsTracker.Lineup.Studies.Runs;
+using SanctionsTracker.Queries;
 
 namespace SanctionsTracker.Lineup.Studies;
 
@@ -18,6 +19,7 @@ public static class StudiesRegistration
             .AddSingleton<StudySources>()
             .AddSingleton<StudyPacks>()
             .AddSingleton<StudyJournal>()
+            .AddSingleton<IOwnJournal>(provider => provider.GetRequiredService<StudyJournal>())
             .AddSingleton<StudyRecheck>()
             .AddSingleton<IRoundFollower>(provider => provider.GetRequiredService<StudyRecheck>());
     }

@@ -10,9 +10,6 @@ namespace SanctionsTracker.News.Articles;
 /// as markup.</summary>
 public static class ArticleReader
 {
-    private const int DeepestElement = 400;
-    private const int MostElements = 60_000;
-
     // Less is a teaser, a notice on cookies or a page for people to log in.
     private const int FewestLetters = 140;
 
@@ -20,11 +17,19 @@ public static class ArticleReader
     public static async Task<ArticleAnswer> ReadAsync(PageAnswer.Page page, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(page);
-        if (HtmlDepth.Of(Encoding.Latin1.GetString(page.Content)) > DeepestElement) return TooDeep();
-        using var document = Parse(page);
-        if (HtmlDepth.IsDeeper(document, DeepestElement)) return TooDeep();
-        if (document.All.Length > MostElements) return new ArticleAnswer(Article: null, $"It has more than {MostElements:N0} elements, which no article has.");
+        try
+        {
+            return await ReadPageAsync(page, cancellationToken);
+        }
+        catch (PageRefusedException refused)
+        {
+            return new ArticleAnswer(Article: null, refused.Message);
+        }
+    }
 
+    private static async Task<ArticleAnswer> ReadPageAsync(PageAnswer.Page page, CancellationToken cancellationToken)
+    {
+        using var document = Parse(page);
         // Before the text is read: that takes the page apart.
         var facts = new PageFacts(document, page.Address);
         var article = new Article(Text: "")
@@ -43,12 +48,11 @@ public static class ArticleReader
             : new ArticleAnswer(Article: null, "No article was found on its page.");
     }
 
-    private static ArticleAnswer TooDeep() => new(Article: null, $"Its elements lie more than {DeepestElement} deep, which no article's do.");
-
     // The header names the characters where it names any, then the page itself (HTML, 13.2.3.2).
     private static IHtmlDocument Parse(PageAnswer.Page page)
     {
-        var parser = new HtmlParser();
+        var limits = new PageLimits();
+        var parser = new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => limits.Count(element) });
         return CharsetOf(page.ContentType) is { } encoding
             ? parser.ParseDocument(encoding.GetString(page.Content))
             : parser.ParseDocument(new MemoryStream(page.Content, writable: false));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
+using SanctionsTracker.News.Feeds.Json;
 
 namespace SanctionsTracker.News.Articles;
 
@@ -53,36 +54,31 @@ internal sealed record LinkedData
                 yield return node;
                 foreach (var name in (string[])["@graph", "mainEntity", "mainEntityOfPage"])
                 {
-                    if (node.TryGetProperty(name, out var inner)) waiting.Enqueue(inner);
+                    if (node.TryFind(name, out var inner)) waiting.Enqueue(inner);
                 }
             }
         }
     }
 
-    private static bool IsArticle(JsonElement node) => node.TryGetProperty("@type", out var type) && (type.ValueKind == JsonValueKind.Array
-        ? type.EnumerateArray().Any(one => IsArticleType(TextOf(one)))
-        : IsArticleType(TextOf(type)));
+    private static bool IsArticle(JsonElement node) => node.TryFind("@type", out var type) && (type.ValueKind == JsonValueKind.Array
+        ? type.EnumerateArray().Any(one => IsArticleType(one.Text()))
+        : IsArticleType(type.Text()));
 
     private static bool IsArticleType(string? type) =>
         type is not null && (type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report");
 
     private static LinkedData Of(JsonElement node) => new()
     {
-        Headline = Text(node, "headline"),
-        Author = node.TryGetProperty("author", out var author) ? NameOf(author) : null,
-        Published = Text(node, "datePublished"),
-        Modified = Text(node, "dateModified"),
+        Headline = node.Text("headline"),
+        Author = node.TryFind("author", out var author) ? NameOf(author) : null,
+        Published = node.Text("datePublished"),
+        Modified = node.Text("dateModified"),
     };
 
     private static string? NameOf(JsonElement author) => author.ValueKind switch
     {
         JsonValueKind.Array => string.Join(", ", author.EnumerateArray().Where(one => one.ValueKind != JsonValueKind.Array).Select(NameOf).OfType<string>()) is { Length: > 0 } all ? all : null,
-        JsonValueKind.Object => Text(author, "name"),
-        _ => TextOf(author),
+        JsonValueKind.Object => author.Text("name"),
+        _ => author.Text(),
     };
-
-    private static string? Text(JsonElement node, string name) => node.TryGetProperty(name, out var value) ? TextOf(value) : null;
-
-    private static string? TextOf(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 }

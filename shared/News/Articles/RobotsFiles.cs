@@ -21,13 +21,16 @@ public sealed partial class RobotsFiles(PageFetcher pages, IOptions<FetchingOpti
     /// <summary>Who we are to them: the product of our User-Agent.</summary>
     internal string Product { get; } = ProductOf(options.Value.UserAgent);
 
-    public async Task<RobotsRules> OfAsync(Uri page, CancellationToken cancellationToken)
+    /// <param name="page">The page.</param>
+    /// <param name="named">The address that the owner named and that led to it; null for none.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<RobotsRules> OfAsync(Uri page, Uri? named, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(page);
         var site = page.GetLeftPart(UriPartial.Authority);
         if (_known.TryGetValue(site, out var known) && known.Until > time.GetUtcNow()) return known.Rules;
 
-        var answer = await pages.FetchAsync(new PageRequest(new Uri(site + "/robots.txt"), MaximumBytes, Patience), cancellationToken);
+        var answer = await pages.FetchAsync(new PageRequest(new Uri(site + "/robots.txt"), MaximumBytes, Patience) { Named = named }, cancellationToken);
         var (rules, kept) = answer switch
         {
             PageAnswer.Page file => (RobotsRules.Parse(Encoding.UTF8.GetString(file.Content), Product), Kept),

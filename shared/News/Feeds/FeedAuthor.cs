@@ -16,7 +16,8 @@ internal static partial class FeedAuthor
             if (match.Success && match.Groups["name"].Value.Trim(' ', '"', '\'', ',') is { Length: > 0 } name) return name;
         }
 
-        return text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? text["mailto:".Length..] : text;
+        var address = text.Trim('<', '>');
+        return address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? address["mailto:".Length..] : address;
     }
 
     /// <summary>Whether it is an address and no name.</summary>

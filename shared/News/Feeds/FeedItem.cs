@@ -8,7 +8,7 @@ public sealed record FeedItem
     /// <summary>Absolute where it, its <c>xml:base</c> or the feed's address is; null where there is none that is http or https.</summary>
     public string? Link { get; init; }
 
-    /// <summary><c>guid</c>, <c>id</c> or <c>rdf:about</c> as written; null where there is none.</summary>
+    /// <summary><c>guid</c>, <c>id</c> or <c>rdf:about</c> as written, a path made absolute; null where there is none.</summary>
     public string? Id { get; init; }
 
     public DateTimeOffset? Published { get; init; }

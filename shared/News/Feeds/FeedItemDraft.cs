@@ -44,9 +44,16 @@ internal sealed class FeedItemDraft(FeedFaults faults)
         if (!_categories.Contains(category, StringComparer.Ordinal)) _categories.Add(category);
     }
 
-    public void OfferPublished(int rank, string? text) => OfferDate(ref _published, rank, text);
+    public void OfferPublished(int rank, string? text) => Keep(ref _published, rank, text);
 
-    public void OfferUpdated(int rank, string? text) => OfferDate(ref _updated, rank, text);
+    public void OfferUpdated(int rank, string? text) => Keep(ref _updated, rank, text);
+
+    /// <summary>A date that is both unless a better one says otherwise.</summary>
+    public void OfferDate(int rank, string? text)
+    {
+        if (rank >= _published.Rank) Keep(ref _updated, rank, text);
+        else if (Keep(ref _published, rank, text) && rank < _updated.Rank) _updated = _published;
+    }
 
     /// <param name="site">What relative links lead from where nothing else says.</param>
     /// <param name="feedAuthor">The author of whatever has none of its own.</param>
@@ -62,10 +69,12 @@ internal sealed class FeedItemDraft(FeedFaults faults)
         Categories = _categories,
     };
 
-    private void OfferDate(ref (int Rank, DateTimeOffset? Date) best, int rank, string? text)
+    private bool Keep(ref (int Rank, DateTimeOffset? Date) best, int rank, string? text)
     {
-        if (string.IsNullOrWhiteSpace(text) || rank >= best.Rank) return;
-        if (FeedDate.TryParse(text, out var date)) best = (rank, date);
+        if (string.IsNullOrWhiteSpace(text) || rank >= best.Rank) return false;
+        var isRead = FeedDate.TryParse(text, out var date);
+        if (isRead) best = (rank, date);
         else faults.UnreadableDate(text.Trim());
+        return isRead;
     }
 }

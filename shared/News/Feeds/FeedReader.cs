@@ -87,7 +87,7 @@ public static class FeedReader
             faults.Add($"The XML could not be repaired beyond an item: {broken.Message}");
         }
 
-        return feed.Build(repaired.CutShort);
+        return feed.Build(repaired.CutItem);
     }
 
     private static string NoFeed(string text)

@@ -5,10 +5,10 @@ namespace SanctionsTracker.News.Following;
 /// <summary>The settings of one source of news, in either spelling of its id (<c>bbc_world</c>, <c>bbc-world</c>).</summary>
 internal sealed class FeedSection(IConfiguration configuration, string id)
 {
-    // The hyphenated spelling first, as for the other sources.
+    // The spelling of the environment first, as for the other sources: the shipped file has the other one.
     private readonly IConfigurationSection[] _sections = [.. configuration.GetSection(FeedSettings.Section).GetChildren()
         .Where(feed => string.Equals(feed.Key.Replace('_', '-'), id, StringComparison.OrdinalIgnoreCase))
-        .OrderBy(feed => feed.Key.Contains('_', StringComparison.Ordinal))];
+        .OrderByDescending(feed => feed.Key.Contains('_', StringComparison.Ordinal))];
 
     public string Id => id;
 

@@ -20,7 +20,7 @@ public static partial class FeedSettings
         ["ofac-actions"] = FeedKind.OfacActions,
     };
 
-    /// <summary>The sources of news that are followed, and the ids of those that settings disable.</summary>
+    /// <summary>The sources of news that are followed, and those that settings disable.</summary>
     /// <param name="configuration">The settings.</param>
     /// <param name="otherSources">Ids that sources of other kinds have.</param>
     /// <exception cref="InvalidSettingException">A setting cannot be meant; the message names it.</exception>
@@ -34,7 +34,10 @@ public static partial class FeedSettings
         var feeds = known.Select(feed => (Feed: sections.TryGetValue(feed.Id, out var section) ? With(feed, section) : feed, Section: section)).ToArray();
         return new ConfiguredFeeds(
             [.. feeds.Where(one => one.Section?.Flag("Enabled") ?? true).Select(one => one.Feed)],
-            [.. feeds.Where(one => one.Section?.Flag("Enabled") == false).Select(one => one.Feed.Id)]);
+            [.. feeds.Where(one => one.Section?.Flag("Enabled") == false).Select(one => one.Feed)])
+        {
+            OtherSources = otherSources,
+        };
     }
 
     /// <summary>Whether an id can be a feed's: lower-case letters, digits and hyphens.</summary>
@@ -69,7 +72,8 @@ public static partial class FeedSettings
 
     private static Uri AddressOf(FeedSection section, string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-            ? address
+            // It is shown to whoever may read the sources, and what stands before an @ is not sent.
+            ? address.UserInfo.Length == 0 ? address : throw section.Fault("Address must not have a user's name or password in it")
             : throw section.Fault("Address must be an http or https address");
 
     // Who stores OFAC's actions is one source, which knows its own address.

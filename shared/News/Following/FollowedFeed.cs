@@ -19,6 +19,9 @@ public sealed record FollowedFeed(string Id, string Title, Uri Address)
     /// <summary>Whether the pages of its articles are fetched; else the feed's own summaries are read.</summary>
     public bool Articles { get; init; } = true;
 
+    /// <summary>Whether its address leads to the public internet or nowhere, as that of an article does: it is not the owner's own.</summary>
+    public bool PublicOnly { get; init; }
+
     /// <summary>It is asked no more often than this, whatever it publishes.</summary>
     public TimeSpan MinimumInterval { get; init; } = TimeSpan.FromMinutes(15);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SanctionsTracker.Fetching;
 
 namespace SanctionsTracker.News.Intake;
 
@@ -19,7 +20,7 @@ public static class CanonicalLink
     public static string Of(Uri link)
     {
         ArgumentNullException.ThrowIfNull(link);
-        var host = link.IdnHost.ToLowerInvariant().TrimEnd('.');
+        var host = (HostName.Of(link) ?? link.Host).ToLowerInvariant();
         if (host.StartsWith("www.", StringComparison.Ordinal)) host = host[4..];
         var port = link.IsDefaultPort ? "" : $":{link.Port}";
         var query = QueryOf(link);

@@ -17,6 +17,9 @@ internal sealed record IncomingItem(string Feed, string Id, FeedItem Item, Uri? 
     /// <summary>The feed's title, else the page's, else how the summary begins; null where there is none.</summary>
     public string? Headline { get; } = (Told(Item.Title) ?? Told(Article?.Title) ?? Told(Item.Summary)) is { } headline ? PublisherText.Cut(headline, HeadlineLetters) : null;
 
+    /// <summary>The feed's word, else the page's; null where neither has one.</summary>
+    public string? Author => Told(Item.Author) ?? Told(Article?.Author);
+
     /// <summary>What is extracted from: the headline, and below it the page's text or, without it, the feed's summary.</summary>
     public string Text => PublisherText.Cut($"{Headline}\n\n{Told(Article?.Text) ?? Told(Item.Summary)}".TrimEnd(), TextLetters);
 

@@ -7,6 +7,9 @@ namespace SanctionsTracker.News.Intake;
 /// <summary>One turn of a feed: what came, and what has become of it so far.</summary>
 internal sealed class IntakeRun(FollowedFeed feed, FeedDocument document)
 {
+    private const int LettersOfReference = 200;
+    private const int LettersOfReason = 300;
+
     private readonly HashSet<string> _sharedLinks = [.. document.Items
         .Where(item => item.Link is not null && Uri.TryCreate(item.Link, UriKind.Absolute, out _))
         .GroupBy(item => CanonicalLink.Of(new Uri(item.Link!)), StringComparer.Ordinal)
@@ -32,6 +35,10 @@ internal sealed class IntakeRun(FollowedFeed feed, FeedDocument document)
 
     /// <summary>What was left out, and pages that could not be read.</summary>
     public List<RejectedEntry> Rejected { get; } = [];
+
+    /// <summary>Tells the owner what was left out. Publishers' words can be of any length and hold anything.</summary>
+    public void Reject(string reference, string reason) =>
+        Rejected.Add(new RejectedEntry(PublisherText.Cut(PublisherText.Of(reference), LettersOfReference), PublisherText.Cut(PublisherText.Of(reason), LettersOfReason)));
 
     /// <summary>Whether a link tells an article from others: that of a site's front page does not, nor one that several items of the document have.</summary>
     public bool Tells(Uri link) => link.PathAndQuery.Length > 1 && !_sharedLinks.Contains(CanonicalLink.Of(link));

@@ -24,7 +24,7 @@ public sealed class NewsExtraction(Extractors extractors, MentionedCountries cou
             Link = (incoming.Article?.Canonical ?? incoming.Link)?.AbsoluteUri,
             Published = published,
             Updated = NewsTimes.Updated(incoming, published, firstSeen),
-            Author = incoming.Item.Author ?? incoming.Article?.Author,
+            Author = incoming.Author,
             Language = found.Language ?? incoming.Article?.Language ?? run.Language,
             FirstSeen = firstSeen,
             Countries = NewsCountries.Of(run.Feed, incoming.Headline!.Length, found.Entities, mentioned),

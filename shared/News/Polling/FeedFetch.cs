@@ -18,6 +18,7 @@ internal sealed class FeedFetch(IFetcher fetcher, IArchive archive, IOptions<New
         var known = held?.Address == address.AbsoluteUri ? held : null;
         var request = new FetchRequest(feed.Id, address, known?.ETag, known?.LastModified, options.Value.FeedBytes, expected)
         {
+            PublicOnly = feed.PublicOnly,
             AddressSetting = $"{FeedSettings.Section}:{feed.Id}:Address",
         };
         var result = await fetcher.FetchAsync(request, progress: null, cancellationToken);

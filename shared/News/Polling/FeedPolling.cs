@@ -23,6 +23,9 @@ public sealed record FeedPolling
     /// <summary>When the items of the newest document were published: the last ones, for the next interval.</summary>
     public IReadOnlyList<DateTimeOffset> Published { get; init; } = [];
 
+    /// <summary>Whether items are being taken in; where none are any more, the turn broke off, and what it took in is not counted yet.</summary>
+    public bool IsTaking { get; init; }
+
     /// <summary>Where the feed of this configured address is asked for: an address that the owner changed is asked as it is.</summary>
     public Uri AddressFor(Uri configured) => MovedTo is { } moved && MovedFrom == configured.AbsoluteUri ? new Uri(moved) : configured;
 

@@ -15,10 +15,11 @@ public sealed class FeedRefresher(FollowedFeed feed, FeedSync sync, SourceTurn t
     public Task<RefreshOutcome> RefreshAsync(IProgress<RefreshProgress>? progress, CancellationToken cancellationToken) =>
         turn.TakeAsync(Id, Kind, (_, token) => sync.RunAsync(feed, progress, token), cancellationToken);
 
-    /// <summary>Whether the timer asks it now.</summary>
-    public async Task<bool> IsDueAsync(SourceStates states, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Since when the timer should ask it: now, where it was never asked; null where it is not due.</summary>
+    public async Task<DateTimeOffset?> DueSinceAsync(SourceStates states, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(states);
-        return (await states.GetAsync(Id, Kind, cancellationToken)).Polling.IsDue(feed.Address, now);
+        var polling = (await states.GetAsync(Id, Kind, cancellationToken)).Polling;
+        return polling.IsDue(feed.Address, now) ? polling.NextDue ?? now : null;
     }
 }

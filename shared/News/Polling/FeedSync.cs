@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using SanctionsTracker.Designations;
 using SanctionsTracker.Ingestion;
+using SanctionsTracker.News.Feeds;
 using SanctionsTracker.News.Following;
 using SanctionsTracker.News.Intake;
+using SanctionsTracker.News.Store;
 
 namespace SanctionsTracker.News.Polling;
 
@@ -14,16 +15,17 @@ public sealed partial class FeedSync
 
     private readonly Dictionary<FeedKind, IFeedSource> _sources;
     private readonly NewsIntake _intake;
+    private readonly NewsIndex _index;
     private readonly SourceStates _states;
     private readonly NewsOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger<FeedSync> _logger;
 
     internal FeedSync(
-        IEnumerable<IFeedSource> sources, NewsIntake intake, SourceStates states, IOptions<NewsOptions> options, TimeProvider time, ILogger<FeedSync> logger)
+        IEnumerable<IFeedSource> sources, NewsIntake intake, NewsIndex index, SourceStates states, IOptions<NewsOptions> options, TimeProvider time, ILogger<FeedSync> logger)
     {
         _sources = sources.ToDictionary(source => source.Kind);
-        (_intake, _states, _options, _time, _logger) = (intake, states, options.Value, time, logger);
+        (_intake, _index, _states, _options, _time, _logger) = (intake, index, states, options.Value, time, logger);
     }
 
     /// <exception cref="CommitConflictException">Another writer moved the feed's row meanwhile; the items are in.</exception>
@@ -36,9 +38,11 @@ public sealed partial class FeedSync
         try
         {
             var fetched = await _sources[feed.Kind].FetchAsync(feed, address, state, cancellationToken);
+            var taking = fetched.Document is null ? state : await _states.SaveAsync(state with { Polling = state.Polling with { IsTaking = true } }, cancellationToken);
             var run = await TakeAsync(feed, fetched, progress, cancellationToken);
-            var moved = FeedMoves.Answered(state, feed, address, fetched, _time.GetUtcNow());
-            return await SaveAsync(run is null ? moved : Counted(moved, run), state, run, fetched.Bytes, progress, cancellationToken);
+            var records = state.Polling.IsTaking ? await CountAsync(feed, cancellationToken) : state.Records + run.Added;
+            var moved = FeedMoves.Answered(taking, feed, address, fetched, _time.GetUtcNow()) with { Records = records };
+            return await SaveAsync(Shown(moved, run, isNew: fetched.Document is not null), state, run, fetched.Bytes, progress, cancellationToken);
         }
         catch (FeedFailedException failure)
         {
@@ -49,9 +53,10 @@ public sealed partial class FeedSync
         }
     }
 
-    private async Task<IntakeRun?> TakeAsync(FollowedFeed feed, FetchedFeed fetched, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
+    // Where the document is what was read before, there may still be pages that wait.
+    private async Task<IntakeRun> TakeAsync(FollowedFeed feed, FetchedFeed fetched, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
     {
-        if (fetched.Document is not { } document) return null;
+        var document = fetched.Document ?? new FeedDocument();
         var run = new IntakeRun(feed, document);
         foreach (var (at, item) in document.Items.Take(_options.ItemsPerTurn).Index())
         {
@@ -59,24 +64,29 @@ public sealed partial class FeedSync
             await _intake.TakeAsync(run, item, cancellationToken);
         }
 
-        run.Rejected.AddRange(document.Warnings.Select(warning => new RejectedEntry("(the document)", warning)));
+        await _intake.TakeWaitingAsync(run, cancellationToken);
+        foreach (var warning in document.Warnings) run.Reject("(the document)", warning);
         if (document.Items.Count > _options.ItemsPerTurn)
-            run.Rejected.Add(new RejectedEntry("(the document)", $"It has {document.Items.Count} items; the first {_options.ItemsPerTurn} are read (News:ItemsPerTurn)."));
+            run.Reject("(the document)", $"It has {document.Items.Count} items; the first {_options.ItemsPerTurn} are read (News:ItemsPerTurn).");
         return run;
     }
 
-    private static SourceState Counted(SourceState state, IntakeRun run) => state with
+    // Of a turn that broke off nobody has told how many it took in.
+    private async Task<int> CountAsync(FollowedFeed feed, CancellationToken cancellationToken) =>
+        await _index.ReadAsync(NewsPartition.OfFeed(feed.Id), NewsKeys.Entries, cancellationToken).CountAsync(cancellationToken);
+
+    // What was rejected of a document holds until the next one.
+    private static SourceState Shown(SourceState state, IntakeRun run, bool isNew) => state with
     {
-        Records = state.Records + run.Added,
-        Rejected = run.Rejected.Count,
-        RejectedEntries = [.. run.Rejected.Take(RejectedEntriesKept)],
+        Rejected = (isNew ? 0 : state.Rejected) + run.Rejected.Count,
+        RejectedEntries = [.. (isNew ? [] : state.RejectedEntries).Concat(run.Rejected).Take(RejectedEntriesKept)],
     };
 
     private async Task<RefreshOutcome> SaveAsync(
-        SourceState next, SourceState before, IntakeRun? run, long bytes, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
+        SourceState next, SourceState before, IntakeRun run, long bytes, IProgress<RefreshProgress>? progress, CancellationToken cancellationToken)
     {
         await _states.SaveAsync(next, cancellationToken);
-        var (added, amended) = (run?.Added ?? 0, run?.Amended ?? 0);
+        var (added, amended) = (run.Added, run.Amended);
         progress?.Report(new RefreshProgress(next.Id, RefreshStage.Done, bytes, added + amended, added + amended));
         var result = added + amended == 0 ? RefreshResult.Unchanged : before.LastSuccess is null ? RefreshResult.Baseline : RefreshResult.Updated;
         return new RefreshOutcome(next.Id, result, next.Records) { Bytes = bytes, Added = added, Amended = amended, Rejected = next.Rejected };

@@ -7,6 +7,9 @@ internal static class PollInterval
 {
     private static readonly TimeSpan Observed = TimeSpan.FromDays(7);
 
+    // Whoever writes a longer wait has made a slip: the feed would be silent for years.
+    private static readonly TimeSpan LongestWish = TimeSpan.FromDays(30);
+
     /// <summary>
     /// After an answer: half of the mean time between the items of the last week, so that few wait long, unless the publisher asks for a longer
     /// wait by its cache headers or in the document; within the feed's bounds.
@@ -25,7 +28,8 @@ internal static class PollInterval
         return Bounded(feed, interval);
     }
 
-    /// <summary>After a failure: twice as long with each, within the feed's bounds; never before the publisher's <c>Retry-After</c>.</summary>
+    /// <summary>After a failure: twice as long with each, within the feed's bounds; never before the publisher's <c>Retry-After</c>, as long as
+    /// that is within 30 days.</summary>
     /// <param name="feed">The feed, with its bounds.</param>
     /// <param name="failures">How often in a row it failed, this time included.</param>
     /// <param name="retryAfter">When the publisher asked to be asked again; null where it did not.</param>
@@ -33,7 +37,8 @@ internal static class PollInterval
     public static TimeSpan AfterFailure(FollowedFeed feed, int failures, DateTimeOffset? retryAfter, DateTimeOffset now)
     {
         var interval = Bounded(feed, feed.MinimumInterval * Math.Pow(2, Math.Clamp(failures - 1, 0, 20)));
-        return retryAfter is { } asked && asked - now > interval ? asked - now : interval;
+        if (retryAfter is not { } asked || asked - now <= interval) return interval;
+        return asked - now < LongestWish ? asked - now : LongestWish;
     }
 
     private static TimeSpan? Half(IEnumerable<DateTimeOffset> published, DateTimeOffset now)

@@ -33,7 +33,7 @@ public static class NewsLimits
             Topics = [.. item.Topics.Distinct(StringComparer.Ordinal).Take(Topics)],
             Dates = [.. item.Dates.Take(Dates).Select(date => date with { Text = Text(date.Text, CharactersOfWords) })],
             Entities = [.. item.Entities.Take(Entities).Select(entity => entity with { Text = Text(entity.Text, CharactersOfWords) })],
-            Events = [.. item.Events.Take(Events).Select(one => one with { Text = Text(one.Text, CharactersOfWords) })],
+            Events = [.. item.Events.Take(Events).Select(one => one with { Text = Text(one.Text, CharactersOfQuote) })],
             Mentions =
             [
                 .. item.Mentions.DistinctBy(mention => mention.Designation).OrderByDescending(mention => mention.Confidence).Take(Mentions)

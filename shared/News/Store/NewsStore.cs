@@ -13,7 +13,7 @@ public sealed class NewsStore(ITableStore tables, NewsFeeds feeds)
     private readonly NewsIndexWriter _indexes = new(tables);
 
     /// <summary>Keeps an item, or changes the one held under its feed and id to what is handed in. The same again writes nothing.</summary>
-    /// <param name="item">The item. When we saw it first stays as held, and so does a publication that only that tells.</param>
+    /// <param name="item">The item. When we saw it first stays as held, and so does a publication that only that tells; feeds that brought it too are added.</param>
     /// <param name="cancellationToken">Stops; the item may then be kept or not.</param>
     /// <exception cref="ArgumentException">The feed's or the item's id is too long for a key.</exception>
     public async Task<NewsSaved> SaveAsync(NewsItem item, CancellationToken cancellationToken)
@@ -42,6 +42,7 @@ public sealed class NewsStore(ITableStore tables, NewsFeeds feeds)
     {
         FirstSeen = held.FirstSeen,
         Published = item.Published.Evidence == NewsTimeEvidence.FirstSeen ? held.Published : item.Published,
+        AlsoIn = [.. held.AlsoIn.Union(item.AlsoIn, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
     };
 
     private async Task<NewsItemRow?> RowOfAsync(string feed, string id, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using SanctionsTracker.News.Feeds;
+using SanctionsTracker.News.Feeds.Json;
 using SanctionsTracker.News.Polling;
 
 namespace SanctionsTracker.News.Treasury;
@@ -30,15 +31,12 @@ internal static class ShardReader
     }
 
     private static FeedItem? ItemOf(JsonElement entry, Uri address) =>
-        TextOf(entry, "title") is { } title
-        && Uri.TryCreate(address, TextOf(entry, "url"), out var link)
+        entry.Text("title") is { } title
+        && Uri.TryCreate(address, entry.Text("url"), out var link)
         && (TimeOf(entry, "datetime") ?? TimeOf(entry, "date")) is { } published
             ? new FeedItem { Id = link.AbsoluteUri, Title = title, Link = link.AbsoluteUri, Published = published }
             : null;
 
-    private static string? TextOf(JsonElement entry, string name) =>
-        entry.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
-
     private static DateTimeOffset? TimeOf(JsonElement entry, string name) =>
-        DateTimeOffset.TryParse(TextOf(entry, name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time : null;
+        DateTimeOffset.TryParse(entry.Text(name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time : null;
 }

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SanctionsTracker.Indicators;
+using SanctionsTracker.Indicators.Releases;
 using SanctionsTracker.Ingestion;
+using SanctionsTracker.Queries;
 
 namespace SanctionsTracker.Sources.Series;
 
@@ -14,7 +16,14 @@ public static class SeriesRegistration
     {
         services.AddOptions<IndicatorsOptions>().Bind(configuration.GetSection(IndicatorsOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<IndicatorsOptions>, IndicatorsOptionsValidator>();
-        return services.AddSingleton<IndicatorStore>().AddSingleton<WantedCountries>().AddSingleton<SeriesSync>();
+        return services
+            .AddSingleton<IndicatorStore>()
+            .AddSingleton<WantedCountries>()
+            .AddSingleton<SeriesSync>()
+            .AddSingleton<ReleaseJournal>()
+            .AddSingleton<IOwnJournal>(provider => provider.GetRequiredService<ReleaseJournal>())
+            .AddSingleton<ReleaseAnnouncements>()
+            .AddSingleton<IRoundFollower>(provider => provider.GetRequiredService<ReleaseAnnouncements>());
     }
 
     /// <summary>Adds a publisher to the sources, unless its setting <c>Enabled</c> in <paramref name="section"/> says otherwise.</summary>

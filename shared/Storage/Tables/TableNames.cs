@@ -16,7 +16,12 @@ public static class TableNames
     public const string Leases = "leases";
     public const string Targets = "targets";
     public const string Events = "events";
+    public const string Subscriptions = "subscriptions";
+    public const string Deliveries = "deliveries";
 
     public static IReadOnlyList<string> All { get; } =
-        [Designations, History, Changes, Timeline, Indicators, News, Mentions, Seen, Publications, Sources, Leases, Targets, Events];
+        [
+            Designations, History, Changes, Timeline, Indicators, News, Mentions, Seen, Publications, Sources, Leases, Targets, Events, Subscriptions,
+            Deliveries,
+        ];
 }

@@ -4,6 +4,8 @@ using System.Text.Json;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Extraction;
 using SanctionsTracker.News;
+using SanctionsTracker.Tests.Api.Subscriptions;
+using SanctionsTracker.Tests.News.Importing;
 using SanctionsTracker.Tests.News.Store;
 
 namespace SanctionsTracker.Tests.Api.Contract;
@@ -35,6 +37,9 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
     [InlineData("/api/changes", "/api/changes?format=csv")]
     [InlineData("/api/changes", "/api/changes?kind=nonsense")]
     [InlineData("/api/changes.atom", "/api/changes.atom")]
+    [InlineData("/api/changes.atom", "/api/changes.atom?list=un&program=iran&type=person&watch=soleimani&limit=5")]
+    [InlineData("/api/changes.json", "/api/changes.json?limit=1000")]
+    [InlineData("/api/changes.json", "/api/changes.json?watch=x")]
     [InlineData("/api/actions", "/api/actions")]
     [InlineData("/api/actions", "/api/actions?format=csv&from=2022")]
     [InlineData("/api/actions", "/api/actions?designation=nonsense")]
@@ -160,6 +165,50 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
             await HoldAsync("delete", "/api/events/{set}", await api.Client.DeleteAsync(new Uri($"/api/events/{id}", UriKind.Relative)));
     }
 
+    [Fact]
+    public async Task Subscriptions_are_as_the_contract_says()
+    {
+        await using var receiver = await Receiver.StartAsync();
+        await SubscriptionAsync("post", "", "", """{"url": "https://192.168.0.1/", "format": "fax"}""");
+        await SubscriptionAsync("post", "", "", "nonsense");
+        var order = $$"""{"url": "{{receiver.Address}}", "public_key_signature": true, "filters": {"lists": ["un"]} }""";
+        var id = (await SubscriptionAsync("post", "", "", order)).GetProperty("id").GetString()!;
+        foreach (var path in (string[])["", "?format=csv", "?cursor=nonsense"]) await SubscriptionAsync("get", "", path);
+        await SubscriptionAsync("patch", "/{id}", $"/{id}", """{"format": "cloudevents", "url": "https://192.168.0.1/"}""");
+        await SubscriptionAsync("patch", "/{id}", $"/{id}", """{"cadence": {"kind": "daily", "time_zone": "Asia/Tehran"}, "maximum_changes": 3}""");
+        foreach (var action in (string[])["pause", "resume", "test", "rotate-secret"]) await SubscriptionAsync("post", $"/{{id}}/{action}", $"/{id}/{action}");
+        foreach (var query in (string[])["", "?from=2020-01-01", "?to=2020"]) await SubscriptionAsync("get", "/{id}/preview", $"/{id}/preview{query}");
+        foreach (var query in (string[])["", "?limit=1&format=csv", "?limit=0"]) await SubscriptionAsync("get", "/{id}/deliveries", $"/{id}/deliveries{query}");
+        await SubscriptionAsync("post", "/{id}/deliveries/{sequence}/redeliver", $"/{id}/deliveries/1/redeliver");
+        foreach (var query in (string[])["", "?since=2020-01-01"]) await SubscriptionAsync("post", "/{id}/redeliver", $"/{id}/redeliver{query}");
+        await SubscriptionAsync("get", "/{id}/digests/{sequence}", $"/{id}/digests/1");
+        foreach (var one in (string[])[id, id, "nonsense"]) await SubscriptionAsync("get", "/{id}", $"/{one}");
+        // Recordings stand for the sources, and for nobody's receiver.
+        Assert.NotEmpty(receiver.Digests);
+        foreach (var one in (string[])[id, id, "nonsense"]) await SubscriptionAsync("delete", "/{id}", $"/{one}");
+    }
+
+    [Fact]
+    public async Task Feeds_are_as_the_contract_says()
+    {
+        foreach (var (query, type, text) in ((string, string, string)[])[
+            ("?country=IRN&topic=oil", "text/x-opml", ImportWorld.Opml(ImportWorld.Outline("Contract", "https://contract.example/") + ImportWorld.Outline("Bad", "http://10.0.0.1/"))),
+            ("?dry_run=true&format=csv", "application/xml", ImportWorld.Opml(ImportWorld.Outline("Contract", "https://contract.example/"))),
+            ("?topic=nonsense", "text/x-opml", ""),
+            ("", "text/x-opml", "nonsense"),
+            ("", "application/json", "{}")])
+        {
+            using var content = new StringContent(text, new MediaTypeHeaderValue(type));
+            await HoldAsync("post", "/api/feeds", await api.Client.PostAsync(new Uri($"/api/feeds{query}", UriKind.Relative), content));
+        }
+
+        foreach (var query in (string[])["", "?limit=1", "?format=csv", "?cursor=nonsense"])
+            await HoldAsync("get", "/api/feeds", await api.Client.GetAsync(new Uri($"/api/feeds{query}", UriKind.Relative)));
+        await HoldAsync("get", "/api/sources/{id}", await api.Client.GetAsync(new Uri("/api/sources/contract", UriKind.Relative)));
+        foreach (var id in (string[])["contract", "contract", "un-news"])
+            await HoldAsync("delete", "/api/feeds/{id}", await api.Client.DeleteAsync(new Uri($"/api/feeds/{id}", UriKind.Relative)));
+    }
+
     [Theory]
     [InlineData("2005-12-31", 0)]
     [InlineData("2006-12-31", 13)]
@@ -179,6 +228,15 @@ public sealed class AnswersKeepTheContractTests(RecordedApi api) : IClassFixture
     {
         using var content = new StringContent(text, new MediaTypeHeaderValue(type));
         await HoldAsync("put", "/api/events/{set}", await api.Client.PutAsync(new Uri($"/api/events/{address}", UriKind.Relative), content));
+    }
+
+    private async Task<JsonElement> SubscriptionAsync(string method, string path, string address, string? order = null)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri($"/api/subscriptions{address}", UriKind.Relative));
+        if (order is not null) request.Content = new StringContent(order, new MediaTypeHeaderValue("application/json"));
+        var answer = await api.Client.SendAsync(request);
+        await HoldAsync(method, $"/api/subscriptions{path}", answer);
+        return answer.Content.Headers.ContentType!.MediaType == "text/csv" ? default : JsonElement.Parse(await answer.Content.ReadAsStringAsync());
     }
 
     private async Task<int> TotalAsync(string query) => (await api.Client.GetFromJsonAsync<JsonElement>(

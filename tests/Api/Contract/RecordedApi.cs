@@ -19,6 +19,7 @@ public sealed class RecordedApi : IAsyncLifetime
         // A part of each list is recorded.
         foreach (var list in SourceIds.Lists) _app.Settings[$"Sources:{list}:MinimumRecords"] = "0";
         foreach (var source in SourceIds.All.Except(SourceIds.Recorded, StringComparer.Ordinal)) _app.Settings[$"Sources:{source}:Enabled"] = "false";
+        _app.Settings["Digests:AllowLoopbackTargets"] = "true";
         foreach (var feed in SourceIds.News.Except(SourceIds.Recorded, StringComparer.Ordinal)) _app.Settings[$"Feeds:{feed}:Enabled"] = "false";
         _app.Settings["News:PageDelay"] = "00:00:00";
         _app.Settings["Indicators:FollowDesignations"] = "false";

@@ -37,7 +37,7 @@ public sealed class ListNewsTests
             "entities":[{"start":0,"text":"Tehran","kind":"place","id":"tehran","name":"Tehran","country":"IRN","confidence":0.8}],
             "events":[{"start":0,"text":"They designated it.","kind":"designated","date":"2020-04-30","country":"IRN","count":25,"targets":["One"]}],
             "mentions":[{"list":"tiny","designation_id":"1","record_id":"1","name":"One","quote":"They designated One.","confidence":0.9}],
-            "left_out":null}],"next":null}
+            "left_out":null,"also_in":[]}],"next":null}
             """.ReplaceLineEndings(""),
             page.GetRawText());
     }

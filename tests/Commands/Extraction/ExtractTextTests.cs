@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using SanctionsTracker.Tests.Loopback;
 
 namespace SanctionsTracker.Tests.Commands.Extraction;
 
@@ -44,6 +45,19 @@ public sealed class ExtractTextTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_on_the_owners_own_machine_is_read_from_its_address()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var paragraph = string.Concat(Enumerable.Repeat("The Treasury Department imposed sanctions on Iran after the ballistic missile test. ", 8));
+        server.Answer("/a", Answers.Text($"<html><head><title>Sanctions after a test</title></head><body><article><p>{paragraph}</p></article></body></html>", "text/html"));
+
+        var (exitCode, output, error) = await _command.RunAsync("extract", server.At("/a").ToString());
+
+        Assert.True(exitCode == 0, error);
+        Assert.Equal("Sanctions after a test", JsonDocument.Parse(output).RootElement.GetProperty("title").GetString());
+    }
+
+    [Fact]
     public async Task Offsets_count_the_files_own_characters()
     {
         var text = "\uD83D\uDE00 “Iran”";
@@ -53,14 +67,15 @@ public sealed class ExtractTextTests : IDisposable
     }
 
     [Fact]
-    public async Task Characters_that_are_no_UTF_8_are_read_as_Latin_1()
+    public async Task Characters_that_are_no_UTF_8_are_read_as_Windows_1252()
     {
-        var path = Path.Combine(_command.Folder.FullName, "latin.txt");
-        await File.WriteAllBytesAsync(path, Encoding.Latin1.GetBytes("Nicolás Maduro"));
+        var path = Path.Combine(_command.Folder.FullName, "windows.txt");
+        await File.WriteAllBytesAsync(path, Encoding.Latin1.GetBytes("Nicolás Maduro ruled Venezuela in 2012\u00962015."));
 
         var (_, output, _) = await _command.RunAsync("extract", path);
 
         Assert.Contains("Nicolás Maduro", output, StringComparison.Ordinal);
+        Assert.Contains("\"value\":\"2012\",\"end_value\":\"2015\"", output, StringComparison.Ordinal);
     }
 
     [Fact]

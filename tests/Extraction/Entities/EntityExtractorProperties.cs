@@ -72,4 +72,19 @@ public sealed class EntityExtractorProperties
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed} for a megabyte of '{piece}'.");
     }
+
+    [Fact]
+    public void A_given_name_that_two_thousand_records_share_is_read_in_time_and_means_whom_the_text_names()
+    {
+        var shared = Names.With([.. Enumerable.Range(0, 2000).Select(number =>
+            Names.Record($"ofac-sdn:{number}", TargetType.Person, "IRN", $"Qasem Mahdavi Number{number}", "Qasem"))]);
+        var text = $"Qasem Mahdavi Number7. {string.Concat(Enumerable.Repeat("Qasem. ", 20_000))}";
+        var watch = Stopwatch.StartNew();
+
+        var found = shared.Extract(new(text));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.Equal(20_001, found.Count);
+        Assert.All(found, entity => Assert.Equal("ofac-sdn:7", entity.Id));
+    }
 }

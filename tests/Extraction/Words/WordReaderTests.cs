@@ -12,6 +12,7 @@ public sealed class WordReaderTests
     [InlineData("the U.S. Navy, U.S.-led", "the|U.S.|Navy|U.S.|led")]
     [InlineData("AT&T and R & D", "AT|&|T|and|R|&|D")]
     [InlineData("the past.As a nation", "the|past|As|a|nation")]
+    [InlineData("\u2066Hossein\u2069 Sal\u202Eami\u202C.", "Hossein|Sal\u202Eami")]
     [InlineData("朝鲜 民主", "朝|鲜|民|主")]
     public void A_text_is_cut_into_words(string text, string words) => Assert.Equal(words.Split('|'), Cut(text));
 

@@ -84,7 +84,7 @@ public sealed class ArticlePagesTests
         await using var news = await NewsUnderTest.StartAsync();
         news.Server.Answer("/robots.txt", Answers.Status(503), Answers.Status(404)).Answer("/a", Html($"<article>{Body}</article>"));
 
-        await FailAsync(news, "/a");
+        Assert.Contains("cannot be had for now", await FailAsync(news, "/a"), StringComparison.Ordinal);
         news.Time.Advance(TimeSpan.FromHours(2));
 
         Assert.NotNull((await ReadAsync(news, "/a")).Text);
@@ -127,11 +127,16 @@ public sealed class ArticlePagesTests
     [InlineData("<div>")]
     [InlineData("<b>")]
     [InlineData("<svg><g>")]
-    [InlineData("<path>")]
-    public async Task Elements_nested_a_hundred_thousand_deep_are_no_article(string tag)
+    [InlineData("<path>", "<svg>")]
+    [InlineData("<rt>")]
+    [InlineData("<div>", "<noscript>")]
+    [InlineData("<div>", "<svg><title>")]
+    [InlineData("<div>", "<!-- <script> -->")]
+    [InlineData("<div>", "<p title='<textarea>'>")]
+    public async Task Elements_nested_a_hundred_thousand_deep_are_no_article(string tag, string before = "")
     {
         await using var news = await NewsUnderTest.StartAsync();
-        news.Server.Answer("/deep", Html($"{(tag == "<path>" ? "<svg>" : "")}{string.Concat(Enumerable.Repeat(tag, 100_000))}<p>{Paragraph}"));
+        news.Server.Answer("/deep", Html($"{before}{Repeated(tag, 100_000)}<p>{Paragraph}"));
 
         Assert.Contains("deep", await FailAsync(news, "/deep"), StringComparison.Ordinal);
     }
@@ -140,9 +145,29 @@ public sealed class ArticlePagesTests
     public async Task A_hundred_thousand_elements_are_no_article_either()
     {
         await using var news = await NewsUnderTest.StartAsync();
-        news.Server.Answer("/wide", Html(string.Concat(Enumerable.Repeat("<p>a</p>", 100_000))));
+        news.Server.Answer("/wide", Html(Repeated($"<div>{Repeated("<p>a</p>", 100)}</div>", 1_000)));
 
-        Assert.Contains("elements", await FailAsync(news, "/wide"), StringComparison.Ordinal);
+        Assert.Contains("60,000 elements", await FailAsync(news, "/wide"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nor_are_five_thousand_side_by_side()
+    {
+        await using var news = await NewsUnderTest.StartAsync();
+        news.Server.Answer("/wide", Html(Repeated("a<br>", 5_100)));
+
+        Assert.Contains("side by side", await FailAsync(news, "/wide"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"headline\":\"\\ud800\"")]
+    [InlineData("\"\\ud800\":\"x\"")]
+    public async Task Half_a_character_in_what_a_page_says_of_itself_is_passed_over(string property)
+    {
+        await using var news = await NewsUnderTest.StartAsync();
+        news.Server.Answer("/a", Html($"<article><h1>Measures</h1>{Body}</article>", $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",{property}}}</script>"));
+
+        Assert.Equal("Measures", (await ReadAsync(news, "/a")).Title);
     }
 
     [Fact]
@@ -183,13 +208,15 @@ public sealed class ArticlePagesTests
     private static Microsoft.AspNetCore.Http.RequestDelegate Html(string body, string head = "") =>
         Answers.Text($"<!doctype html><html lang='en-GB'><head><title>Measures | Site</title>{head}</head><body>{body}</body></html>", "text/html; charset=utf-8");
 
+    private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
     private static async Task<Article> ReadAsync(NewsUnderTest news, string path)
     {
-        var answer = await news.Of<ArticlePages>().ReadAsync(news.Server.At(path), CancellationToken.None);
+        var answer = await news.Of<ArticlePages>().ReadAsync(news.Server.At(path), news.Server.At("/feed.xml"), CancellationToken.None);
         Assert.Null(answer.Reason);
         return answer.Article!;
     }
 
     private static async Task<string> FailAsync(NewsUnderTest news, string path) =>
-        (await news.Of<ArticlePages>().ReadAsync(news.Server.At(path), CancellationToken.None)).Reason!;
+        (await news.Of<ArticlePages>().ReadAsync(news.Server.At(path), news.Server.At("/feed.xml"), CancellationToken.None)).Reason!;
 }

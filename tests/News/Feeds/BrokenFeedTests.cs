@@ -54,6 +54,12 @@ public class BrokenFeedTests
     }
 
     [Fact]
+    public void An_item_that_is_whole_is_kept_without_a_title_where_the_feed_is_cut_short_after_it() =>
+        Assert.Equal(
+            "https://news.example/?a=1&b=2",
+            Assert.Single(Written.Feed("<rss><channel><item><link>https://news.example/?a=1&amp;b=2</link></item></channel></rss").Items).Link);
+
+    [Fact]
     public void Half_a_link_is_none() => Assert.Null(Assert.Single(Written.Feed("<rss><channel><item><title>One</title><link>https://news.exam").Items).Link);
 
     [Fact]

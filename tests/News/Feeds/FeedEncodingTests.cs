@@ -25,6 +25,30 @@ public class FeedEncodingTests
     public void A_feed_is_read_in_the_encoding_that_it_declares(string name, string title) =>
         Assert.Equal(title, Title(Encoded(Document(title, name), name), null));
 
+    // The bytes from 0x80 on, in encodings that the platform has not or that go by other names there.
+    [Theory]
+    [InlineData("koi8-t", new byte[] { 0x80, 0x81, 0xC0 }, "қғю")]
+    [InlineData("ptcp154", new byte[] { 0x80, 0xC0 }, "ҖА")]
+    [InlineData("kz-1048", new byte[] { 0xA1, 0xA3 }, "ҰӘ")]
+    [InlineData("cp1125", new byte[] { 0x80, 0xF2 }, "АҐ")]
+    [InlineData("iso-8859-7", new byte[] { 0xA4, 0xC1 }, "€Α")]
+    [InlineData("iso-8859-10", new byte[] { 0xA1, 0xFF }, "Ąĸ")]
+    [InlineData("iso-8859-14", new byte[] { 0xA1, 0xD7 }, "ḂṪ")]
+    [InlineData("latin10", new byte[] { 0xAA, 0xDE }, "ȘȚ")]
+    [InlineData("iso_8859-5:1988", new byte[] { 0xB0, 0xB1 }, "АБ")]
+    [InlineData("macroman", new byte[] { 0x80, 0x81 }, "ÄÅ")]
+    [InlineData("maccentraleurope", new byte[] { 0x80, 0x81 }, "ÄĀ")]
+    [InlineData("mac_greek", new byte[] { 0x80, 0x81 }, "Ä¹")]
+    [InlineData("SHIFTJIS", new byte[] { 0x93, 0xFA, 0x96, 0x7B }, "日本")]
+    [InlineData("ujis", new byte[] { 0xC6, 0xFC, 0xCB, 0xDC }, "日本")]
+    [InlineData("cp949", new byte[] { 0xB0, 0xA1 }, "가")]
+    public void Encodings_go_by_many_names(string name, byte[] letters, string title)
+    {
+        byte[] content = [.. Encoding.ASCII.GetBytes($"<?xml version='1.0' encoding='{name}'?><rss><channel><title>"), .. letters, .. "</title></channel></rss>"u8];
+
+        Assert.Equal(title, Title(content, null));
+    }
+
     [Theory]
     [InlineData("utf-16", true)]
     [InlineData("utf-16", false)]

@@ -1,3 +1,5 @@
+using SanctionsTracker.News.Feeds;
+
 namespace SanctionsTracker.Tests.News.Feeds;
 
 public class FeedFormatTests
@@ -142,6 +144,39 @@ public class FeedFormatTests
         Assert.Equal("Own", Written.Item($"<media:title {Modules}>Picture</media:title><title>Own</title>").Title);
         Assert.Equal("Picture", Written.Item($"<media:group {Modules}><media:title>Picture</media:title></media:group>").Title);
         Assert.Equal("Talk", Written.Item($"<itunes:title {Modules}>Talk</itunes:title><media:title {Modules}>Picture</media:title>").Title);
+    }
+
+    [Fact]
+    public void A_date_of_Dublin_Core_is_either_date_where_nothing_better_is()
+    {
+        var (january, february) = (new DateTimeOffset(2017, 1, 2, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2017, 2, 3, 0, 0, 0, TimeSpan.Zero));
+        const string Date = "<dc:date>2017-02-03</dc:date>";
+        FeedItem[] items =
+        [
+            Written.Item(Date),
+            Written.Item($"{Date}<pubDate>2017-01-02</pubDate>"),
+            Written.Item($"<pubDate>2017-01-02</pubDate>{Date}"),
+            Written.Item($"{Date}<dcterms:modified>2017-01-02</dcterms:modified>"),
+        ];
+
+        Assert.Equal(
+            [(february, february), (january, february), (january, february), (february, january)],
+            items.Select(item => (item.Published!.Value, item.Updated!.Value)));
+    }
+
+    [Fact]
+    public void A_channel_of_CDF_has_its_links_and_dates_in_attributes()
+    {
+        var feed = Written.Feed("""
+            <CHANNEL HREF="https://news.example/"><TITLE>World</TITLE>
+              <ITEM HREF="https://news.example/1" LASTMOD="2017-02-03T15:30Z"><TITLE>One</TITLE><ABSTRACT>In short</ABSTRACT></ITEM>
+            </CHANNEL>
+            """);
+        var item = Assert.Single(feed.Items);
+
+        Assert.Equal(("World", "https://news.example/"), (feed.Title, feed.Link));
+        Assert.Equal(("One", "https://news.example/1", "In short"), (item.Title, item.Link, item.Summary));
+        Assert.Equal(new DateTimeOffset(2017, 2, 3, 15, 30, 0, TimeSpan.Zero), item.Updated);
     }
 
     [Fact]

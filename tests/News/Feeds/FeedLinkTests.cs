@@ -31,12 +31,34 @@ public class FeedLinkTests
         Assert.Equal("https://news.example/world/1.html", Assert.Single(feed.Items).Link);
     }
 
+    [Fact]
+    public void Where_neither_is_known_they_lead_from_where_the_feed_says_it_is()
+    {
+        var feed = Written.Feed("""
+            <rss xmlns:atom="http://www.w3.org/2005/Atom"><channel>
+              <atom:link rel="self" href="https://news.example/world/feed.xml"/><link>/world</link><item><link>/1.html</link></item>
+            </channel></rss>
+            """);
+
+        Assert.Equal(("https://news.example/world", "https://news.example/1.html"), (feed.Link, Assert.Single(feed.Items).Link));
+    }
+
+    [Theory]
+    [InlineData("<id>/1</id>", "https://feeds.example/1")]
+    [InlineData("<id xml:base='https://b.example/'>/1</id>", "https://b.example/1")]
+    [InlineData("<guid>/1</guid>", "https://feeds.example/1")]
+    [InlineData("<guid isPermaLink='false'>/1</guid>", "/1")]
+    [InlineData("<guid>1</guid>", "1")]
+    [InlineData("<id>tag:news.example,2017:1</id>", "tag:news.example,2017:1")]
+    public void An_id_that_is_a_path_is_one_of_the_site(string element, string id) => Assert.Equal(id, Written.Item(element, Address).Id);
+
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("file:///etc/passwd")]
     [InlineData("data:text/html,hello")]
     [InlineData("mailto:desk@news.example")]
     [InlineData("http://")]
+    [InlineData("http://?news.example")]
     public void A_link_to_anything_but_the_web_is_left_out_with_a_warning(string written)
     {
         var feed = Written.Feed($"<rss><channel><item><title>One</title><link>{written}</link></item></channel></rss>", Address);

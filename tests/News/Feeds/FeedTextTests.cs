@@ -44,6 +44,21 @@ public class FeedTextTests
         Assert.Equal("One. Two re-designated", Written.Item("<description>&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two &lt;b&gt;re&lt;/b&gt;-designated&lt;/p&gt;</description>").Summary);
 
     [Fact]
+    public void A_script_does_not_part_words() => Assert.Equal("unsafe", Written.Item("<description>un&lt;script&gt;x()&lt;/script&gt;safe</description>").Summary);
+
+    [Theory]
+    [InlineData("<content type='application/octet-stream'>RXhhbXBsZSA8Yj5BdG9tPC9iPg==</content>", "Example Atom")]
+    [InlineData("<summary mode='base64'>RXhhbXBsZSA8Yj5BdG9tPC9iPg==</summary>", "Example Atom")]
+    [InlineData("<content type='application/octet-stream'>Not in base 64!</content>", "Not in base 64!")]
+    [InlineData("<content type='image/png'>iVBORw0KGgo=</content>", null)]
+    [InlineData("<content type='application/xml'>RXhhbXBsZQ==</content>", "RXhhbXBsZQ==")]
+    public void Content_in_base_64_is_decoded_where_it_is_text(string element, string? summary) => Assert.Equal(summary, Written.Entry(element).Summary);
+
+    [Fact]
+    public void A_description_for_podcasts_goes_before_their_subtitle() =>
+        Assert.Equal("Described", Written.Item("<itunes:subtitle>Sub</itunes:subtitle><googleplay:description>Described</googleplay:description>").Summary);
+
+    [Fact]
     public void The_summary_is_the_description_and_the_content_where_there_is_none()
     {
         const string Content = "<content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'>&lt;p&gt;All of it&lt;/p&gt;</content:encoded>";

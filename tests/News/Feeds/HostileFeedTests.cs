@@ -33,6 +33,11 @@ public class HostileFeedTests
             Assert.NotNull(FeedReader.Read(content, null, "text/xml; charset=utf-16").Items);
         });
 
+    [Theory]
+    [InlineData("""{"\ud800":1,"items":[{"title":"a"}]}""")]
+    [InlineData("""{"items":[{"title":"a"},{"\ud800":1,"\ud800itle":"b"}]}""")]
+    public void Half_a_character_in_the_names_of_JSON_loses_nothing_beside_it(string json) => Assert.Equal("a", Written.Feed(json).Items[0].Title);
+
     [Fact]
     public void Entities_that_multiply_are_not_expanded()
     {

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Configuration;
+using SanctionsTracker.Extraction;
+using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.News.Following;
 
 namespace SanctionsTracker.Tests.News.Following;
@@ -38,13 +40,18 @@ public sealed class FeedSettingsTests
         var feeds = Read(("Feeds:bbc_world:Enabled", "false"));
 
         Assert.DoesNotContain("bbc-world", feeds.Feeds.Select(feed => feed.Id));
-        Assert.Equal(["bbc-world"], feeds.Disabled);
+        Assert.Equal(["bbc-world"], feeds.Disabled.Select(feed => feed.Id));
     }
+
+    [Fact]
+    public void The_environments_spelling_goes_before_that_of_the_shipped_file() =>
+        Assert.Equal(["bbc-world"], Read(("Feeds:bbc-world:Enabled", "true"), ("Feeds:bbc_world:Enabled", "false")).Disabled.Select(feed => feed.Id));
 
     [Theory]
     [InlineData("Feeds:my-feed:Title", "Mine", "Feeds:my-feed: it has no Address")]
     [InlineData("Feeds:state:Adress", "https://example.org", "Feeds:state: there is no setting 'Adress'. Known: Address, ")]
     [InlineData("Feeds:state:Address", "example.org/feed", "Feeds:state: Address must be an http or https address.")]
+    [InlineData("Feeds:state:Address", "https://user:word@example.org/feed", "Feeds:state: Address must not have a user's name or password in it.")]
     [InlineData("Feeds:state:Enabled", "no", "Feeds:state: Enabled is true or false, not 'no'.")]
     [InlineData("Feeds:state:Kind", "atom", "Feeds:state: Kind cannot be 'atom'")]
     [InlineData("Feeds:state:Kind", "ofac-actions", "Feeds:state: Kind cannot be 'ofac-actions'")]
@@ -56,6 +63,18 @@ public sealed class FeedSettingsTests
     [InlineData("Feeds:a b:Address", "https://example.org", "Feeds:a b: an id has 2 to 40 lower-case letters, digits and hyphens.")]
     public void A_setting_that_cannot_be_meant_fails_the_start(string name, string value, string message) =>
         Assert.StartsWith(message, Assert.Throws<InvalidSettingException>(() => Read((name, value))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_topic_that_does_not_exist_fails_the_start()
+    {
+        var topics = TopicTaxonomy.Read(new ExtractionOptions());
+
+        Read(("Feeds:state:Topics", "oil")).CheckTopics(topics);
+        Assert.StartsWith(
+            "Feeds:state: Topics: there is no topic 'weather'. Known: nuclear, ",
+            Assert.Throws<InvalidSettingException>(() => Read(("Feeds:state:Topics", "oil, weather")).CheckTopics(topics)).Message,
+            StringComparison.Ordinal);
+    }
 
     private static ConfiguredFeeds Read(params (string Name, string Value)[] settings) => FeedSettings.Read(
         new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value))).Build(),

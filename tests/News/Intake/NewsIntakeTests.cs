@@ -1,3 +1,4 @@
+using SanctionsTracker.Fetching;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.News;
 using SanctionsTracker.Storage.Tables;
@@ -84,7 +85,25 @@ public sealed class NewsIntakeTests
 
         Assert.Equal((RefreshResult.Unchanged, 0), (outcome.Result, outcome.Added));
         Assert.Empty(await both.ItemsAsync("weekly"));
-        Assert.Equal("Council adopts measures", Assert.Single(await both.ItemsAsync()).Headline);
+        var item = Assert.Single(await both.ItemsAsync());
+        Assert.Equal("Council adopts measures", item.Headline);
+        Assert.Equal(["weekly"], item.AlsoIn);
+    }
+
+    [Fact]
+    public async Task A_new_version_of_an_article_still_says_which_feeds_brought_it()
+    {
+        await using var news = await NewsUnderTest.StartAsync();
+        var both = news.Restarted(("Feeds:weekly:Address", news.Server.At("/weekly.xml").ToString()), ("Feeds:weekly:Articles", "false"));
+        news.Server.Answer("/feed.xml", Answers.Text(NewsUnderTest.Rss(news.Item("Council adopts measures", "/a"))), Answers.Text(NewsUnderTest.Rss(news.Item("Council adopts more", "/a"))))
+            .Answer("/weekly.xml", Answers.Text(NewsUnderTest.Rss(news.Item("Measures adopted", "/a", guid: "w1"))));
+        await both.RefreshAsync();
+        await both.RefreshAsync("weekly");
+
+        await both.RefreshAsync();
+
+        var item = Assert.Single(await both.ItemsAsync());
+        Assert.Equal(("Council adopts more", "weekly"), (item.Headline, Assert.Single(item.AlsoIn)));
     }
 
     [Fact]
@@ -109,6 +128,62 @@ public sealed class NewsIntakeTests
         await news.RefreshAsync();
 
         Assert.Null(Assert.Single(await news.ItemsAsync()).Link);
+    }
+
+    [Fact]
+    public async Task A_link_to_a_name_that_no_domain_can_have_is_not_kept_and_loses_no_other_item()
+    {
+        await using var news = await NewsUnderTest.StartAsync();
+        news.Server.Answer("/feed.xml", Answers.Text(NewsUnderTest.Rss(
+            "<item><title>Council adopts measures</title><link>https://a\u0378b.example/a</link><guid>1</guid></item>", news.Item("Another one is new", "/b"))));
+
+        Assert.Equal(2, (await news.RefreshAsync()).Added);
+
+        Assert.Contains(await news.ItemsAsync(), item => item is { Headline: "Council adopts measures", Link: null });
+    }
+
+    [Fact]
+    public async Task Of_a_feed_on_a_machine_of_the_owners_links_to_that_machine_alone_are_followed()
+    {
+        await using var news = await NewsUnderTest.StartAsync(AddressPolicy.PublicOnly, ("Feeds:daily:Articles", "true"));
+        await using var other = await LoopbackServer.StartAsync();
+        news.Server.Answer("/feed.xml", Answers.Text(NewsUnderTest.Rss(
+            news.Item("Council adopts measures", "/a"),
+            $"<item><title>Another machine is asked</title><link>{other.At("/b")}</link><guid>2</guid></item>",
+            news.Item("The way leads to another machine", "/c"))))
+            .Answer("/c", Answers.Redirect(other.At("/c").ToString()));
+
+        await news.RefreshAsync();
+
+        Assert.Contains("/a", news.Server.Requests.Select(request => request.PathAndQuery));
+        Assert.Empty(other.Requests);
+        Assert.Null((await news.ItemsAsync()).Single(item => item.Headline == "Another machine is asked").Link);
+    }
+
+    [Fact]
+    public async Task Signs_that_turn_the_direction_of_writing_are_taken_out_of_names()
+    {
+        await using var news = await NewsUnderTest.StartAsync();
+        news.Server.Answer("/feed.xml", Answers.Text(NewsUnderTest.Rss("<item><title>Council \u202Eadopts measures</title><author>A.\u202E Writer\u2066</author><guid>1</guid></item>")));
+
+        await news.RefreshAsync();
+
+        var item = Assert.Single(await news.ItemsAsync());
+        Assert.Equal(("Council adopts measures", "A. Writer"), (item.Headline, item.Author));
+    }
+
+    [Fact]
+    public async Task Items_that_are_left_out_are_named_in_few_words_however_long_theirs_are()
+    {
+        await using var news = await NewsUnderTest.StartAsync();
+        var item = $"<item><guid>{new string('g', 40_000)}</guid></item>";
+        news.Server.Answer("/feed.xml", Answers.Text(NewsUnderTest.Rss([.. Enumerable.Range(0, 60).Select(at => item.Replace("<guid>", $"<guid>{at}", StringComparison.Ordinal))])));
+
+        Assert.Equal(RefreshResult.Unchanged, (await news.RefreshAsync()).Result);
+
+        var rejected = (await news.StateAsync()).RejectedEntries;
+        Assert.Equal(60, rejected.Count);
+        Assert.All(rejected, entry => Assert.True(entry.Reference.Length <= 200));
     }
 
     [Fact]
@@ -165,7 +240,7 @@ public sealed class NewsIntakeTests
         await news.RefreshAsync();
 
         Assert.Equal(["First of two articles", "Second of two articles"], (await news.ItemsAsync()).Select(item => item.Headline).Order(StringComparer.Ordinal));
-        Assert.Equal(RefreshResult.Unchanged, (await news.RefreshAsync()).Result);
+        Assert.Equal((RefreshResult.Unchanged, 2), ((await news.RefreshAsync()).Result, (await news.StateAsync()).Records));
     }
 
     [Fact]

@@ -31,5 +31,12 @@ public sealed class PollIntervalTests
         Assert.Equal(TimeSpan.FromMinutes(30), After([Now.AddHours(-1)], TimeSpan.FromMinutes(1)));
     }
 
+    [Fact]
+    public void A_publisher_that_asks_for_years_of_silence_is_asked_again_after_thirty_days()
+    {
+        Assert.Equal(TimeSpan.FromDays(2), PollInterval.AfterFailure(Feed, failures: 1, Now.AddDays(2), Now));
+        Assert.Equal(TimeSpan.FromDays(30), PollInterval.AfterFailure(Feed, failures: 1, Now.AddYears(60), Now));
+    }
+
     private static TimeSpan After(DateTimeOffset[] published, TimeSpan? wished = null) => PollInterval.AfterAnswer(Feed, published, wished, freshUntil: null, Now);
 }

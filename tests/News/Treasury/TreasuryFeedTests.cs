@@ -44,6 +44,18 @@ public sealed class TreasuryFeedTests
     }
 
     [Theory]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("""{"title":"\ud800","url":"/news/b","date":"2026-11-20"}""")]
+    public async Task Nor_does_one_of_another_shape(string entry)
+    {
+        await using var news = await StartAsync();
+        news.Server.Answer("/s/2026.json", Answers.Json($$"""{"items":[{{entry}},{"title":"New release of the year","url":"/news/a","date":"2026-11-20"}]}""")).Answer("/s/2025.json", Answers.Json(Shard()));
+
+        Assert.Equal(1, (await news.RefreshAsync()).Added);
+    }
+
+    [Theory]
     [InlineData("""{"shards":[]}""", "The manifest of the press releases has another shape")]
     [InlineData("""{"searchShards":[]}""", "The manifest of the press releases names no file of its own site.")]
     [InlineData("""{"searchShards":[{"endYear":2026,"path":"https://example.org/2026.json"}]}""", "The manifest of the press releases names no file of its own site.")]

@@ -5,6 +5,8 @@ namespace SanctionsTracker.Extraction.Dates.Rules;
 /// <summary>A date with its year: "3 February 2017", "late 2012", "2017".</summary>
 internal sealed class CalendarDateRule : IDateRule
 {
+    public IEnumerable<string> Firsts => DateEdges.Firsts;
+
     public DateReading? Read(TokenText words, int at) =>
         DateEdges.Read(words, at) is { Date: { } date } point && !GoesOn(words, point.End)
             ? new DateReading(at, point.End, new KnownDate(date, End: null, point.Precision, DateRule.Absolute))

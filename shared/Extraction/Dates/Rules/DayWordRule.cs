@@ -12,9 +12,13 @@ internal sealed class DayWordRule : IDateRule
         ("heute", null, 0), ("gestern", null, -1), ("hier", null, -1), ("hoy", null, 0), ("ayer", null, -1),
     ];
 
+    private static readonly WordSet Begins = new([.. Table.Select(row => row.First)]);
+
+    public IEnumerable<string> Firsts => Begins.Members;
+
     public DateReading? Read(TokenText words, int at)
     {
-        if (!words.IsWord(at)) return null;
+        if (!Begins.Has(words, at)) return null;
         foreach (var (first, second, days) in Table)
         {
             if (!words.Is(at, first) || (second is not null && !words.Is(at + 1, second))) continue;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Extraction.Dates.Meanings;
 
@@ -7,17 +6,19 @@ namespace SanctionsTracker.Extraction.Dates.Rules;
 /// <summary>Ten years: "the 1980s", "early 2000s", "the ’90s", "the nineties". The whole decade, whichever part is meant.</summary>
 internal sealed class DecadeRule : IDateRule
 {
-    private static readonly FrozenDictionary<string, int> Names = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["twenties"] = 1920,
-        ["thirties"] = 1930,
-        ["forties"] = 1940,
-        ["fifties"] = 1950,
-        ["sixties"] = 1960,
-        ["seventies"] = 1970,
-        ["eighties"] = 1980,
-        ["nineties"] = 1990,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<int> Names = new(
+    [
+        ("twenties", 1920),
+        ("thirties", 1930),
+        ("forties", 1940),
+        ("fifties", 1950),
+        ("sixties", 1960),
+        ("seventies", 1970),
+        ("eighties", 1980),
+        ("nineties", 1990),
+    ]);
+
+    public IEnumerable<string> Firsts => DateEdges.Edges.Concat(Names.Words);
 
     public DateReading? Read(TokenText words, int at)
     {
@@ -45,7 +46,5 @@ internal sealed class DecadeRule : IDateRule
 
     // "in the nineties", "the late nineties"; a person can be in his sixties.
     private static (int Decade, int End)? Named(TokenText words, int at, int from) =>
-        words.Is(from - 1, "the") && words.IsWord(at) && Names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words.Span(at), out var decade)
-            ? (decade, at + 1)
-            : null;
+        words.Is(from - 1, "the") && Names.Find(words, at) is int decade ? (decade, at + 1) : null;
 }

@@ -6,6 +6,8 @@ namespace SanctionsTracker.Extraction.Dates.Rules;
 /// <summary>A year that begins within a calendar year: "2017/18". Only two years that follow each other; "2012/33" is the number of an act.</summary>
 internal sealed class FiscalYearRule : IDateRule
 {
+    public IEnumerable<string> Firsts => [];
+
     public DateReading? Read(TokenText words, int at)
     {
         if (words.Number(at, 4) is not int year || !Years.Possible(year + 1) || !Years.MayBegin(words, at)) return null;

@@ -9,6 +9,8 @@ internal sealed class LastAndNextRule : IDateRule
     private static readonly WordSet Articles = new("the", "its", "his", "her", "their", "every", "each", "our");
     private static readonly WordSet PartOf = new("earlier", "later", "early", "late");
 
+    public IEnumerable<string> Firsts => PartOf.Members.Concat(["this", "last", "next"]);
+
     public DateReading? Read(TokenText words, int at)
     {
         var start = PartOf.Has(words, at) ? at + 1 : at;

@@ -8,6 +8,8 @@ internal sealed class LaterRule : IDateRule
     private static readonly WordSet On = new("later", "afterwards", "afterward", "on");
     private static readonly WordSet Back = new("earlier", "previously");
 
+    public IEnumerable<string> Firsts => Numbers.Words;
+
     public DateReading? Read(TokenText words, int at)
     {
         if (Numbers.Read(words, at) is not int number || TimeUnits.OneOrMany(words, at + 1) is not { } unit || !words.SameParagraph(at, at + 2)) return null;

@@ -10,6 +10,8 @@ internal sealed class NamedDayRule : IDateRule
 
     private static readonly WordSet Attacks = new("attack", "attacks", "massacre", "bombings", "hijackings", "terror", "terrorist", "assault");
 
+    public IEnumerable<string> Firsts => DatePoints.Firsts;
+
     public DateReading? Read(TokenText words, int at)
     {
         if (words.Number(at, 1) == 9 && words.IsMark(at + 1, '/') && words[at + 1].Joined && words.Number(at + 2, 2) == 11 && words[at + 2].Joined

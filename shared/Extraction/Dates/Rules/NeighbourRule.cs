@@ -10,6 +10,8 @@ internal sealed class NeighbourRule : IDateRule
     private static readonly WordSet Previous = new("previous", "preceding", "prior");
     private static readonly WordSet PartOf = new("later", "earlier", "early", "late");
 
+    public IEnumerable<string> Firsts => PartOf.Members.Concat(["that", "the"]);
+
     public DateReading? Read(TokenText words, int at)
     {
         var start = PartOf.Has(words, at) ? at + 1 : at;

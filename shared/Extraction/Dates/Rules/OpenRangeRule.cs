@@ -11,6 +11,8 @@ internal sealed class OpenRangeRule : IDateRule
     private static readonly WordSet Onwards = new("onwards", "onward", "on");
     private static readonly WordSet Fillers = new("at", "least", "about", "around", "approximately", "roughly");
 
+    public IEnumerable<string> Firsts => DateEdges.Firsts.Concat([.. Openers.Members, .. Prefixes.Members, "as", "up", "from"]);
+
     public DateReading? Read(TokenText words, int at) => Opened(words, at) ?? Onward(words, at);
 
     private static DateReading? Opened(TokenText words, int at)

@@ -6,7 +6,9 @@ namespace SanctionsTracker.Extraction.Dates.Rules;
 /// <summary>Quarters and halves of a year: "the first quarter of 2018", "Q1 2018", "second half of 2017", "the last quarter of the year". Its first and last month.</summary>
 internal sealed class PartOfYearRule : IDateRule
 {
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+    private static readonly WordTable<int> Ordinals = new([("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("last", 4)]);
+
+    public IEnumerable<string> Firsts => Ordinals.Words.Concat(["Q", "H"]);
 
     public DateReading? Read(TokenText words, int at)
     {
@@ -24,11 +26,9 @@ internal sealed class PartOfYearRule : IDateRule
 
     private static (int Number, int Months, int End)? Worded(TokenText words, int at)
     {
-        if (!words.IsWord(at)) return null;
-        var ordinal = Array.FindIndex(Ordinals, name => words.Is(at, name));
-        if (words.Is(at, "last")) ordinal = words.Is(at + 1, "half") ? 1 : 3;
-        if (ordinal < 0) return null;
-        return words.Is(at + 1, "quarter") ? (ordinal + 1, 3, at + 2) : words.Is(at + 1, "half") ? (ordinal + 1, 6, at + 2) : null;
+        if (Ordinals.Find(words, at) is not int ordinal) return null;
+        if (words.Is(at + 1, "quarter")) return (ordinal, 3, at + 2);
+        return words.Is(at + 1, "half") ? (words.Is(at, "last") ? 2 : ordinal, 6, at + 2) : null;
     }
 
     private static (int Number, int Months, int End)? Lettered(TokenText words, int at)

@@ -8,6 +8,8 @@ internal sealed class RangeRule : IDateRule
 {
     private static readonly WordSet Until = new("to", "until", "till", "through", "bis", "à");
 
+    public IEnumerable<string> Firsts => DateEdges.Firsts.Concat(["between", "from"]);
+
     public DateReading? Read(TokenText words, int at)
     {
         var between = words.Is(at, "between");

@@ -7,6 +7,8 @@ internal sealed class SharedYearRule : IDateRule
 {
     private const int LongestList = 6;
 
+    public IEnumerable<string> Firsts => DatePoints.Firsts;
+
     public DateReading? Read(TokenText words, int at)
     {
         if (Member(words, at) is not { Year: null } first) return null;

@@ -17,6 +17,8 @@ internal sealed class YearlessDateRule : IDateRule
         "Alliance", "Brigade", "Brigades", "Movement", "Coalition", "Front", "Organization", "Organisation", "Party", "Corporation", "Square", "University", "Street", "Martyrs",
         "Group", "Bridge", "Battalion", "Hospital", "Revolution", "Fountain", "Committee", "Stadium", "Airport", "Refinery");
 
+    public IEnumerable<string> Firsts => DateEdges.Firsts;
+
     public DateReading? Read(TokenText words, int at)
     {
         if (DatePoints.Read(words, at) is { Year: null } point) return IsName(words, point.End) ? null : Reading(words, at, point);

@@ -1,114 +1,23 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace SanctionsTracker.News.Feeds.Characters;
 
 /// <summary>The encodings by the names that publishers give them.</summary>
-internal static partial class Charsets
+internal static class Charsets
 {
     private const int Gb18030 = 54936;
     private const int ShiftJis = 932;
     private const int Korean = 949;
     private const int Hz = 52936;
+    private const int Iso8859 = 28590;
 
-    // Where a name is that of a subset, the superset is meant: https://encoding.spec.whatwg.org/#names-and-labels
-    private static readonly FrozenDictionary<string, int> CodePages = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["utf8"] = 65001,
-        ["utf-8n"] = 65001,
-        ["utf"] = 65001,
-        ["u8"] = 65001,
-        ["unicode-1-1-utf-8"] = 65001,
-        ["ascii"] = 1252,
-        ["us-ascii"] = 1252,
-        ["ansi"] = 1252,
-        ["us"] = 1252,
-        ["646"] = 1252,
-        ["8859"] = 1252,
-        ["iso8859"] = 1252,
-        ["cp819"] = 1252,
-        ["mbcs"] = 1252,
-        ["dbcs"] = 1252,
-        ["iso-8859-1"] = 1252,
-        ["latin1"] = 1252,
-        ["latin-1"] = 1252,
-        ["l1"] = 1252,
-        ["iso-8859-9"] = 1254,
-        ["latin5"] = 1254,
-        ["iso-8859-11"] = 874,
-        ["tis-620"] = 874,
-        ["gb2312"] = Gb18030,
-        ["gb18030-2000"] = Gb18030,
-        ["gb-2312-80"] = Gb18030,
-        ["gbk"] = Gb18030,
-        ["gb18030"] = Gb18030,
-        ["x-gbk"] = Gb18030,
-        ["euc-cn"] = Gb18030,
-        ["sjis"] = ShiftJis,
-        ["s-jis"] = ShiftJis,
-        ["shiftjisx0213"] = ShiftJis,
-        ["x-sjis"] = ShiftJis,
-        ["shift-jis"] = ShiftJis,
-        ["windows-31j"] = ShiftJis,
-        ["ms-kanji"] = ShiftJis,
-        ["eucjp"] = 51932,
-        ["x-euc-jp"] = 51932,
-        ["euc-kr"] = Korean,
-        ["euckr"] = Korean,
-        ["ks-c-5601-1987"] = Korean,
-        ["ksc5601"] = Korean,
-        ["big5-hkscs"] = 950,
-        ["big5hkscs"] = 950,
-        ["x-x-big5"] = 950,
-        ["koi8r"] = 20866,
-        ["koi8u"] = 21866,
-        ["macintosh"] = 10000,
-        ["mac"] = 10000,
-        ["csmacintosh"] = 10000,
-        ["x-mac-roman"] = 10000,
-        ["mac-roman"] = 10000,
-        ["mac-greek"] = 10006,
-        ["mac-cyrillic"] = 10007,
-        ["maccyrillic"] = 10007,
-        ["mac-latin2"] = 10029,
-        ["mac-iceland"] = 10079,
-        ["mac-turkish"] = 10081,
-        ["iso2022-jp"] = 50220,
-        ["iso2022jp"] = 50220,
-        ["iso2022kr"] = 50225,
-        ["hz"] = Hz,
-        ["hz-gb-2312"] = Hz,
-        // Nearest relatives of pages that this platform has not: they differ in letters that hardly any feed has.
-        ["cp1125"] = 866,
-        ["cp856"] = 862,
-        ["kz-1048"] = 1251,
-        ["ebcdic-cp-be"] = 500,
-        ["ebcdic-cp-ch"] = 500,
-        ["csibm500"] = 500,
-        ["ebcdic-cp-ca"] = 37,
-        ["ebcdic-cp-nl"] = 37,
-        ["ebcdic-cp-us"] = 37,
-        ["ebcdic-cp-wt"] = 37,
-        ["csibm037"] = 37,
-        ["ibm039"] = 37,
-        ["cp-is"] = 861,
-        ["csibm855"] = 855,
-        ["csibm857"] = 857,
-        ["csibm860"] = 860,
-        ["csibm861"] = 861,
-        ["csibm863"] = 863,
-        ["csibm864"] = 864,
-        ["csibm865"] = 865,
-        ["csibm866"] = 866,
-        ["cskoi8r"] = 20866,
-        ["cspc775baltic"] = 775,
-        ["cspc850multilingual"] = 850,
-        ["cspc862latinhebrew"] = 862,
-        ["cspc8codepage437"] = 437,
-        ["cspcp852"] = 852,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    // What precedes a number in a name, and the code page before the first of that series.
+    private static readonly (string Prefix, int First)[] Numbered =
+    [
+        ("windows", 0), ("cp", 0), ("ibm", 0), ("csibm", 0), ("xcp", 0), ("ms", 0), ("win", 0), ("", 0), ("iso8859", Iso8859),
+    ];
 
     private static readonly FrozenSet<int> DoubleByte =
         FrozenSet.Create(Gb18030, 936, ShiftJis, Korean, 950, 51932, 51936, 51949, 20932);
@@ -118,8 +27,8 @@ internal static partial class Charsets
     /// <summary>The encoding of a document whose ASCII is ASCII, or of EBCDIC's; null where the name is of no such, or unknown.</summary>
     public static Encoding? Find(string name)
     {
-        var label = IsoNumber().Replace(name.Trim().Replace('_', '-'), "iso-8859-");
-        return ByCodePage(label) ?? ByName(label) ?? ByName(name.Trim());
+        var bare = CharsetNames.Bare(name);
+        return SingleByteCharsets.Find(bare) ?? ByCodePage(bare) ?? ByName(name.Trim().Replace('_', '-')) ?? ByName(name.Trim());
     }
 
     public static Encoding Strict(Encoding charset) =>
@@ -131,14 +40,14 @@ internal static partial class Charsets
     public static bool IsEscaped(Encoding charset, ReadOnlySpan<byte> content) =>
         Stateful.Contains(charset.CodePage) && content.IndexOf(charset.CodePage == Hz ? "~{"u8 : "\e"u8) >= 0;
 
-    private static Encoding? ByCodePage(string label)
+    private static Encoding? ByCodePage(string bare)
     {
-        if (CodePages.TryGetValue(label, out var known)) return ByNumber(known, DecoderFallback.ReplacementFallback);
-        foreach (var prefix in (ReadOnlySpan<string>)["windows-", "cp", "ibm", "x-cp", "ms", "win-", "win", ""])
+        if (CharsetNames.CodePage(bare) is { } known) return ByNumber(known, DecoderFallback.ReplacementFallback);
+        foreach (var (prefix, first) in Numbered)
         {
-            if (label.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
-                && int.TryParse(label.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && ByNumber(number, DecoderFallback.ReplacementFallback) is { } charset)
+            if (bare.StartsWith(prefix, StringComparison.Ordinal)
+                && int.TryParse(bare.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && ByNumber(first + number, DecoderFallback.ReplacementFallback) is { } charset)
             {
                 return charset;
             }
@@ -177,7 +86,4 @@ internal static partial class Charsets
     // UTF-16 and UTF-32 show themselves in the bytes, so that a document in which they did not is none of either. UTF-7 is used for
     // attacks only.
     private static bool IsUsable(int codePage) => codePage is > 1 and not (1200 or 1201 or 12000 or 12001 or 65000);
-
-    [GeneratedRegex("^iso-?8859-?(?=[0-9])", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex IsoNumber();
 }

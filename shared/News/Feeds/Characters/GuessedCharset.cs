@@ -30,7 +30,7 @@ internal static class GuessedCharset
         if (letters < FewestBytes) return null;
         var found = CharsetDetector.DetectFromBytes(start.ToArray()).Detected;
         if (found?.EncodingName is null || Charsets.Find(found.EncodingName) is not { } charset) return null;
-        if (charset.CodePage == Encoding.UTF8.CodePage) return null;
+        if (charset.CodePage == Encoding.UTF8.CodePage || charset is SingleByteCharset) return null;
         return found.Confidence >= Sure(charset, letters) ? charset : null;
     }
 

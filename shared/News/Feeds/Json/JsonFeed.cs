@@ -32,7 +32,7 @@ internal sealed class JsonFeed(Uri? address, FeedFaults faults)
         if (json.TokenType != JsonTokenType.StartObject) return;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var name = json.GetString();
+            var name = NameOf(ref json);
             json.Read();
             if (name == "items" && json.TokenType == JsonTokenType.StartArray) ReadItems(ref json);
             else ReadField(name, JsonElement.ParseValue(ref json));
@@ -50,6 +50,19 @@ internal sealed class JsonFeed(Uri? address, FeedFaults faults)
             Language = _language,
             Items = [.. _items.Select(item => item.Build(@base, _authors.Joined()))],
         };
+    }
+
+    // Half of a surrogate pair is no text, in a name as in a value.
+    private static string? NameOf(ref Utf8JsonReader json)
+    {
+        try
+        {
+            return json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private void ReadItems(ref Utf8JsonReader json)

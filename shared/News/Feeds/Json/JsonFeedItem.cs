@@ -18,9 +18,9 @@ internal static class JsonFeedItem
         draft.OfferSummary(0, PlainText.Of(item.Text("summary"), MarkupKind.Unsaid));
         draft.OfferSummary(1, PlainText.Of(item.Text("content_text"), MarkupKind.Unsaid));
         draft.OfferSummary(2, PlainText.Of(item.Text("content_html"), MarkupKind.Html));
-        if (item.TryGetProperty("authors", out var authors)) JsonFeedAuthors.Read(authors, draft.Authors);
-        if (item.TryGetProperty("author", out var author)) JsonFeedAuthors.Read(author, draft.Authors);
-        if (!item.TryGetProperty("tags", out var tags) || tags.ValueKind != JsonValueKind.Array) return draft;
+        if (item.TryFind("authors", out var authors)) JsonFeedAuthors.Read(authors, draft.Authors);
+        if (item.TryFind("author", out var author)) JsonFeedAuthors.Read(author, draft.Authors);
+        if (!item.TryFind("tags", out var tags) || tags.ValueKind != JsonValueKind.Array) return draft;
         foreach (var tag in tags.EnumerateArray()) draft.OfferCategory(PlainText.Of(tag.Text(), MarkupKind.Unsaid));
         return draft;
     }

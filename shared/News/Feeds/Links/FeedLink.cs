@@ -10,6 +10,9 @@ internal static partial class FeedLink
         SearchValues.Create([.. Enumerable.Range(0, 0x20).Append(0x7F).Concat(Enumerable.Range(0x200B, 5))
             .Concat(Enumerable.Range(0x202A, 5)).Concat(Enumerable.Range(0x2066, 4)).Append(0xFEFF).Select(code => (char)code)]);
 
+    private static readonly SearchValues<char> HostCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.");
+
     /// <summary>
     /// The link: absolute where it or <paramref name="base"/> is, otherwise as written. Null where there is none, or where it leads
     /// anywhere but to the web, as those to files and scripts do: such a link is a fault.
@@ -19,6 +22,7 @@ internal static partial class FeedLink
     {
         var link = Clean(written);
         if (link.Length == 0) return null;
+        if (IsPlain(link)) return link;
         var resolved = Scheme().IsMatch(link) ? Absolute(link) : Relative(link, @base);
         if (resolved is null) faults.RefusedLink(link);
         return resolved;
@@ -35,8 +39,25 @@ internal static partial class FeedLink
         return made is not null && IsWeb(made) ? made : around;
     }
 
+    /// <summary>An id: absolute where it is a path of the site and there is a base, otherwise as written.</summary>
+    public static string Identity(string written, Uri? @base)
+    {
+        var id = written.Trim();
+        return @base is not null && id.StartsWith('/') && Uri.TryCreate(@base, id, out var address) ? address.OriginalString : id;
+    }
+
     public static bool LooksAbsolute(string written) =>
         written.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || written.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    // Nearly every link is plainly one, which spares taking it apart.
+    private static bool IsPlain(string link)
+    {
+        if (!LooksAbsolute(link)) return false;
+        var rest = link.AsSpan(link.IndexOf("//", StringComparison.Ordinal) + 2);
+        var host = rest.IndexOfAnyExcept(HostCharacters) is var end and >= 0 ? rest[..end] : rest;
+        return host.Contains('.') && char.IsAsciiLetter(host[0]) && char.IsAsciiLetter(host[^1]) && !host.Contains("..", StringComparison.Ordinal)
+            && (host.Length == rest.Length || rest[host.Length] is '/' or '?' or '#');
+    }
 
     private static string? Absolute(string link) =>
         Uri.TryCreate(link, UriKind.Absolute, out var address) && IsWeb(address) ? link : null;

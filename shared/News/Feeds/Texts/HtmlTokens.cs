@@ -19,12 +19,11 @@ internal ref struct HtmlTokens(string html)
 
     public readonly bool IsEndTag => Token.StartsWith("</");
 
-    /// <summary>The name of the tag at hand; empty for a comment.</summary>
-    public ReadOnlySpan<char> TagName { get; private set; }
+    /// <summary>Of the tag at hand. A comment is inline: it parts no words.</summary>
+    public HtmlTagKind Kind { get; private set; }
 
-    public readonly bool BreaksWords => TagName.Length > 0 && HtmlTags.BreaksWords(TagName);
-
-    public readonly bool IsUnread => HtmlTags.IsUnread(TagName);
+    /// <summary>Whether words before and after the tag are different ones.</summary>
+    public readonly bool BreaksWords => Kind is HtmlTagKind.Block or HtmlTagKind.Unclosed or HtmlTagKind.Unknown;
 
     public bool Next()
     {
@@ -42,7 +41,7 @@ internal ref struct HtmlTokens(string html)
 
     private bool TakeTag()
     {
-        TagName = default;
+        Kind = HtmlTagKind.Inline;
         if (_rest.StartsWith("<!--")) return TakeThrough("-->");
         if (_rest.Length < 2) return false;
         if (_rest[1] is '!' or '?') return TakeThrough(">");
@@ -51,9 +50,10 @@ internal ref struct HtmlTokens(string html)
         var end = start;
         while (end < _rest.Length && (char.IsAsciiLetterOrDigit(_rest[end]) || _rest[end] is '-' or ':' or '_')) end++;
         if (end < _rest.Length && !char.IsWhiteSpace(_rest[end]) && _rest[end] is not ('>' or '/')) return false;
-        TagName = _rest[start..end];
+        var name = _rest[start..end];
+        Kind = HtmlTags.Kind(name);
         Take(TagEnd(end));
-        if (start == 1 && IsUnread && !Token.EndsWith("/>")) PassContent();
+        if (start == 1 && Kind == HtmlTagKind.Unread && !Token.EndsWith("/>")) PassContent(name);
         return true;
     }
 
@@ -87,9 +87,8 @@ internal ref struct HtmlTokens(string html)
         return length + 1;
     }
 
-    private void PassContent()
+    private void PassContent(ReadOnlySpan<char> name)
     {
-        var name = TagName;
         while (!_noEndTags)
         {
             var at = _rest.IndexOf("</");

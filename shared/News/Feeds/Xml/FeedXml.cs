@@ -12,6 +12,8 @@ internal sealed class FeedXml(XmlReader xml)
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Address, string Prefix), FeedVocabulary> _vocabularies = [];
 
+    private readonly FeedAttributes _attributes = new(xml);
+
     private string? _address;
     private string? _prefix;
     private FeedVocabulary _vocabulary;
@@ -62,25 +64,13 @@ internal sealed class FeedXml(XmlReader xml)
 
     /// <summary>The value of an attribute of the element at hand, whatever the case of its name and its prefix; null where there is
     /// none.</summary>
-    public string? Attribute(string name)
-    {
-        if (xml.AttributeCount == 0) return null;
-        if (xml.GetAttribute(name) is { } exact) return exact;
-        string? value = null;
-        for (var more = xml.MoveToFirstAttribute(); more && value is null; more = xml.MoveToNextAttribute())
-        {
-            if (xml.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase) && xml.Prefix is not ("xmlns" or "xml")) value = xml.Value;
-        }
-
-        xml.MoveToElement();
-        return value;
-    }
+    public string? Attribute(string name) => _attributes.Value(name);
 
     /// <summary><c>xml:base</c> of the element at hand.</summary>
-    public string? Base => xml.AttributeCount == 0 ? null : xml.GetAttribute("xml:base");
+    public string? Base => _attributes.OfXml("base");
 
     /// <summary><c>xml:lang</c> of the element at hand.</summary>
-    public string? Language => xml.AttributeCount == 0 ? null : xml.GetAttribute("xml:lang");
+    public string? Language => _attributes.OfXml("lang");
 
     /// <summary>The text of the element at hand, with elements in it as tags of HTML.</summary>
     /// <param name="escaped">Whether the text is that of XHTML, where what is no element is no tag: such text is escaped.</param>
@@ -90,7 +80,7 @@ internal sealed class FeedXml(XmlReader xml)
         var depth = xml.Depth;
         var only = "";
         StringBuilder? all = null;
-        while (xml.Read())
+        while (Read())
         {
             if (xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth) break;
             var part = Part(escaped);
@@ -104,7 +94,7 @@ internal sealed class FeedXml(XmlReader xml)
     /// <summary>Moves to the next element that lies one deeper than <paramref name="parent"/>; false at the end of the parent.</summary>
     internal bool NextChild(int parent, StringBuilder? text)
     {
-        while (xml.Read())
+        while (Read())
         {
             if (xml.NodeType == XmlNodeType.Element && xml.Depth == parent + 1) return true;
             if (xml.NodeType == XmlNodeType.EndElement && xml.Depth <= parent) return false;
@@ -112,6 +102,12 @@ internal sealed class FeedXml(XmlReader xml)
         }
 
         return false;
+    }
+
+    private bool Read()
+    {
+        _attributes.Forget();
+        return xml.Read();
     }
 
     private string Part(bool escaped) => xml.NodeType switch

@@ -14,6 +14,7 @@ internal sealed class XmlFeed(FeedXml xml, Uri? address, FeedFaults faults)
     private Best<string> _title;
     private Best<string> _language;
     private Best<WrittenLink> _link;
+    private string? _self;
     private bool _isAtom;
 
     /// <summary>Moves to the document's element; false where a feed has no such.</summary>
@@ -35,12 +36,13 @@ internal sealed class XmlFeed(FeedXml xml, Uri? address, FeedFaults faults)
         else ReadChannel(address, 0);
     }
 
-    /// <param name="cutShort">Whether the last item may lack its end.</param>
-    public FeedDocument Build(bool cutShort = false)
+    /// <param name="cutItem">Whether the last item lacks its end.</param>
+    public FeedDocument Build(bool cutItem = false)
     {
-        if (cutShort && _items.Count > 0 && !_items[^1].HasTitle) _items.RemoveAt(_items.Count - 1);
-        var link = _link.Value?.Resolve(null, faults);
-        var site = FeedLink.Within(null, link);
+        if (cutItem && _items.Count > 0 && !_items[^1].HasTitle) _items.RemoveAt(_items.Count - 1);
+        var self = FeedLink.Within(null, _self);
+        var link = _link.Value?.Resolve(self, faults);
+        var site = FeedLink.Within(self, link);
         // In RSS the editor of a channel is not the author of what it links to.
         var author = _isAtom ? _authors.Joined() : null;
         return new FeedDocument
@@ -56,6 +58,7 @@ internal sealed class XmlFeed(FeedXml xml, Uri? address, FeedFaults faults)
     private void ReadChannel(Uri? around, int depth)
     {
         var @base = FeedLink.Within(around, xml.Base);
+        Offer(xml.Attribute("href"), XmlLink.Otherwise, @base);
         foreach (var name in xml.Children()) ReadField(XmlFields.OfFeed(xml.Vocabulary, name), @base, depth);
     }
 
@@ -73,8 +76,7 @@ internal sealed class XmlFeed(FeedXml xml, Uri? address, FeedFaults faults)
                 _title.Offer(field.Rank, XmlText.Read(xml, MarkupKind.Unsaid));
                 break;
             case XmlFieldKind.Link:
-                var within = FeedLink.Within(@base, xml.Base);
-                if (XmlLink.Read(xml) is var (written, rank) && written.Trim().Length > 0) _link.Offer(rank, new WrittenLink(written, within));
+                ReadLink(FeedLink.Within(@base, xml.Base));
                 break;
             case XmlFieldKind.Language:
                 _language.Offer(field.Rank, Language(xml.Text()));
@@ -94,6 +96,17 @@ internal sealed class XmlFeed(FeedXml xml, Uri? address, FeedFaults faults)
             default:
                 break;
         }
+    }
+
+    private void ReadLink(Uri? @base)
+    {
+        if (XmlLink.IsSelf(xml)) _self ??= xml.Attribute("href");
+        if (XmlLink.Read(xml) is var (written, rank)) Offer(written, rank, @base);
+    }
+
+    private void Offer(string? link, int rank, Uri? @base)
+    {
+        if (!string.IsNullOrWhiteSpace(link)) _link.Offer(rank, new WrittenLink(link, @base));
     }
 
     private void ReadItem(Uri? @base)

@@ -16,6 +16,9 @@ internal enum XmlFieldKind
     Published,
     Updated,
 
+    /// <summary>A date that may be of either.</summary>
+    Date,
+
     /// <summary>An author in parts or as text.</summary>
     Person,
     Summary,

@@ -5,7 +5,7 @@ namespace SanctionsTracker.News.Feeds.Xml;
 /// <summary>The elements of all formats. Publishers mix them, so they are looked up by whose words they are and not by the format.</summary>
 internal static class XmlFields
 {
-    private static readonly FrozenDictionary<(FeedVocabulary, string), XmlField> Item = Table(
+    private static readonly FrozenDictionary<string, XmlField>[] Item = Table(
         [
             ("title", new(XmlFieldKind.Title)),
             ("link", new(XmlFieldKind.Link)),
@@ -14,7 +14,7 @@ internal static class XmlFields
             ("pubdate", new(XmlFieldKind.Published)),
             ("published", new(XmlFieldKind.Published)),
             ("issued", new(XmlFieldKind.Published, 1)),
-            ("date", new(XmlFieldKind.Published, 2)),
+            ("date", new(XmlFieldKind.Date, 2)),
             ("created", new(XmlFieldKind.Published, 3)),
             ("updated", new(XmlFieldKind.Updated)),
             ("modified", new(XmlFieldKind.Updated, 1)),
@@ -25,6 +25,7 @@ internal static class XmlFields
             ("content", new(XmlFieldKind.Summary, 2)),
             ("body", new(XmlFieldKind.Summary, 3)),
             ("fullitem", new(XmlFieldKind.Summary, 3)),
+            ("abstract", new(XmlFieldKind.Summary, 3)),
             ("category", new(XmlFieldKind.Category)),
             ("source", new(XmlFieldKind.Source)),
         ],
@@ -32,7 +33,7 @@ internal static class XmlFields
             (FeedVocabulary.DublinCore, "title", new(XmlFieldKind.Title, 1)),
             (FeedVocabulary.DublinCore, "identifier", new(XmlFieldKind.Id, 2)),
             (FeedVocabulary.DublinCore, "issued", new(XmlFieldKind.Published, 1)),
-            (FeedVocabulary.DublinCore, "date", new(XmlFieldKind.Published, 2)),
+            (FeedVocabulary.DublinCore, "date", new(XmlFieldKind.Date, 2)),
             (FeedVocabulary.DublinCore, "available", new(XmlFieldKind.Published, 3)),
             (FeedVocabulary.DublinCore, "created", new(XmlFieldKind.Published, 3)),
             (FeedVocabulary.DublinCore, "modified", new(XmlFieldKind.Updated, 1)),
@@ -45,6 +46,7 @@ internal static class XmlFields
             (FeedVocabulary.ITunes, "title", new(XmlFieldKind.Title, 2)),
             (FeedVocabulary.ITunes, "author", new(XmlFieldKind.Person, 2)),
             (FeedVocabulary.ITunes, "summary", new(XmlFieldKind.Summary, 3)),
+            (FeedVocabulary.ITunes, "description", new(XmlFieldKind.Summary, 3)),
             (FeedVocabulary.ITunes, "subtitle", new(XmlFieldKind.Summary, 4)),
             (FeedVocabulary.Media, "title", new(XmlFieldKind.Title, 3)),
             (FeedVocabulary.Media, "description", new(XmlFieldKind.Summary, 5)),
@@ -55,7 +57,7 @@ internal static class XmlFields
             (FeedVocabulary.Xhtml, "div", new(XmlFieldKind.Summary, 3)),
         ]);
 
-    private static readonly FrozenDictionary<(FeedVocabulary, string), XmlField> Feed = Table(
+    private static readonly FrozenDictionary<string, XmlField>[] Feed = Table(
         [
             ("title", new(XmlFieldKind.Title)),
             ("link", new(XmlFieldKind.Link)),
@@ -78,14 +80,18 @@ internal static class XmlFields
             (FeedVocabulary.Syndication, "updatefrequency", new(XmlFieldKind.UpdateFrequency)),
         ]);
 
-    public static XmlField OfItem(FeedVocabulary vocabulary, string name) => Item.GetValueOrDefault((vocabulary, name), XmlField.None);
+    public static XmlField OfItem(FeedVocabulary vocabulary, string name) => Item[(int)vocabulary].GetValueOrDefault(name, XmlField.None);
 
-    public static XmlField OfFeed(FeedVocabulary vocabulary, string name) => Feed.GetValueOrDefault((vocabulary, name), XmlField.None);
+    public static XmlField OfFeed(FeedVocabulary vocabulary, string name) => Feed[(int)vocabulary].GetValueOrDefault(name, XmlField.None);
 
-    // The words of RSS and of Atom are understood in each other's feeds.
-    private static FrozenDictionary<(FeedVocabulary, string), XmlField> Table(
+    // By vocabulary. The words of RSS and of Atom are understood in each other's feeds.
+    private static FrozenDictionary<string, XmlField>[] Table(
         (string Name, XmlField Field)[] common, (FeedVocabulary Vocabulary, string Name, XmlField Field)[] others) =>
-        common.SelectMany(word => new[] { (FeedVocabulary.Rss, word.Name, word.Field), (FeedVocabulary.Atom, word.Name, word.Field) })
-            .Concat(others)
-            .ToFrozenDictionary(word => (word.Item1, word.Item2), word => word.Item3);
+        [
+            .. Enum.GetValues<FeedVocabulary>().Select(vocabulary => others
+                .Where(word => word.Vocabulary == vocabulary)
+                .Select(word => (word.Name, word.Field))
+                .Concat(vocabulary is FeedVocabulary.Rss or FeedVocabulary.Atom ? common : [])
+                .ToFrozenDictionary(word => word.Name, word => word.Field, StringComparer.Ordinal)),
+        ];
 }

@@ -19,13 +19,21 @@ internal sealed class XmlItem(FeedXml xml, FeedFaults faults)
     public void Read(Uri? around)
     {
         var @base = FeedLink.Within(around, xml.Base);
+        ReadAttributes(@base);
+        foreach (var name in xml.Children()) ReadField(XmlFields.OfItem(xml.Vocabulary, name), @base);
+    }
+
+    // RSS 1.0's identity, and what CDF, which RSS came after, has in attributes.
+    private void ReadAttributes(Uri? @base)
+    {
         if (xml.Attribute("about") is { } about)
         {
             _draft.OfferId(1, about);
             if (FeedLink.LooksAbsolute(about)) _draft.OfferLink(About, about, @base);
         }
 
-        foreach (var name in xml.Children()) ReadField(XmlFields.OfItem(xml.Vocabulary, name), @base);
+        _draft.OfferLink(XmlLink.Otherwise, xml.Attribute("href"), @base);
+        _draft.OfferUpdated(2, xml.Attribute("lastmod"));
     }
 
     private void ReadField(XmlField field, Uri? @base)
@@ -46,13 +54,16 @@ internal sealed class XmlItem(FeedXml xml, FeedFaults faults)
                 ReadGuid(FeedLink.Within(@base, xml.Base));
                 break;
             case XmlFieldKind.Id:
-                ReadId(field.Rank);
+                ReadId(field.Rank, FeedLink.Within(@base, xml.Base));
                 break;
             case XmlFieldKind.Published:
                 _draft.OfferPublished(field.Rank, xml.Text());
                 break;
             case XmlFieldKind.Updated:
                 _draft.OfferUpdated(field.Rank, xml.Text());
+                break;
+            case XmlFieldKind.Date:
+                _draft.OfferDate(field.Rank, xml.Text());
                 break;
             case XmlFieldKind.Person:
                 _draft.Authors.Offer(field.Rank, XmlPerson.Read(xml));
@@ -78,16 +89,16 @@ internal sealed class XmlItem(FeedXml xml, FeedFaults faults)
     {
         var permalink = xml.Attribute("ispermalink")?.Trim();
         var guid = xml.Text();
-        _draft.OfferId(0, guid);
-        if (permalink is not null && !permalink.Equals("true", StringComparison.OrdinalIgnoreCase)) return;
+        var isName = permalink is not null && !permalink.Equals("true", StringComparison.OrdinalIgnoreCase);
+        _draft.OfferId(0, isName ? guid : FeedLink.Identity(guid, @base));
         var isLink = FeedLink.LooksAbsolute(guid.Trim()) || (permalink is not null && guid.Contains('/', StringComparison.Ordinal));
-        if (isLink) _draft.OfferLink(Permalink, guid, @base);
+        if (isLink && !isName) _draft.OfferLink(Permalink, guid, @base);
     }
 
-    private void ReadId(int rank)
+    private void ReadId(int rank, Uri? @base)
     {
         var id = xml.Text();
-        _draft.OfferId(rank, id);
+        _draft.OfferId(rank, FeedLink.Identity(id, @base));
         if (FeedLink.LooksAbsolute(id.Trim())) _draft.OfferLink(About + rank, id, null);
     }
 

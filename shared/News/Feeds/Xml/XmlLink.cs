@@ -19,6 +19,10 @@ internal static class XmlLink
         return (xml.Attribute("href") ?? xml.Attribute("resource") ?? xml.Text(), rank);
     }
 
+    /// <summary>Whether it leads to the feed itself.</summary>
+    public static bool IsSelf(FeedXml xml) =>
+        xml.Attribute("rel") is { } relation && relation.AsSpan().Trim().Equals("self", StringComparison.OrdinalIgnoreCase);
+
     // Relations are written as addresses too.
     private static bool IsAlternate(string relation) =>
         relation[(relation.LastIndexOf('/') + 1)..].Equals("alternate", StringComparison.OrdinalIgnoreCase);

@@ -14,6 +14,9 @@ internal sealed class OpenElements(StringBuilder xml)
     /// <summary>The local name of the innermost element; empty where none is open.</summary>
     public string Innermost => _open.Count == 0 ? "" : LooseTag.LocalName(_open.Peek().Name);
 
+    /// <summary>Whether one of them has a local name that meets the condition.</summary>
+    public bool Any(Func<string, bool> condition) => _open.Any(element => condition(LooseTag.LocalName(element.Name)));
+
     public bool Contains(string name) => _names.GetValueOrDefault(name) > 0;
 
     public bool Declares(string prefix) => _prefixes.GetValueOrDefault(prefix) > 0;

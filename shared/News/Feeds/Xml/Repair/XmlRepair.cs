@@ -46,8 +46,9 @@ internal sealed class XmlRepair
         }
 
         var cutShort = _open.Count > 0;
+        var cutItem = _open.Any(FeedStructure.IsItem);
         _open.CloseAll();
-        return new RepairedXml(_xml.ToString(), cutShort);
+        return new RepairedXml(_xml.ToString(), cutShort, cutItem);
     }
 
     private bool PassMarkup()

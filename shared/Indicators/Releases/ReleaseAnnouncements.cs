@@ -1,0 +1,69 @@
+using System.Globalization;
+using SanctionsTracker.Designations;
+using SanctionsTracker.Ingestion;
+using SanctionsTracker.Storage.Leases;
+
+namespace SanctionsTracker.Indicators.Releases;
+
+/// <summary>Announces new and revised values of the series that we hold, after the sources were refreshed: under its own lease, with a watermark
+/// for each series. The first vintage of a series is its baseline, and is not announced.</summary>
+public sealed class ReleaseAnnouncements(
+    IndicatorStore store, ReleaseJournal journal, WantedCountries countries, LeaseStore leases, TimeProvider time) : IRoundFollower
+{
+    // A publisher that moves its base year revises every period: the journal tells the newest of them, and how many there are.
+    private const int PeriodsTold = 50;
+
+    public string Name => "releases of indicators";
+
+    Task IRoundFollower.FollowAsync(CancellationToken cancellationToken) => RunAsync(cancellationToken);
+
+    /// <returns>How many series had something to announce; 0 also where another process is at it.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        await using var lease = await leases.TryHoldAsync("announce-releases", LeaseOwner.New(time), LeaseStore.Duration, cancellationToken);
+        if (lease is null) return 0;
+
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Lost);
+        var announced = 0;
+        foreach (var country in await countries.GetAsync(either.Token))
+        {
+            foreach (var facts in await store.OfCountryAsync(country, either.Token))
+            {
+                if (await AnnounceAsync(facts, either.Token)) announced++;
+            }
+        }
+
+        return announced;
+    }
+
+    private async Task<bool> AnnounceAsync(SeriesFacts facts, CancellationToken cancellationToken)
+    {
+        if (facts.Vintage is not { } newest) return false;
+        var (country, code) = (facts.Country, facts.Indicator.Code);
+        var before = await journal.AnnouncedAsync(country, code, cancellationToken);
+        if (before.Vintage is { } known && known.CompareTo(newest) >= 0) return false;
+
+        var changes = before.Vintage is { } last && await store.LoadAsync(country, code, cancellationToken) is { } series
+            ? Between(series, last, newest)
+            : [];
+        return await journal.TryAnnounceAsync(facts, before, changes, cancellationToken) && changes.Length > 0;
+    }
+
+    private static FieldChange[] Between(IndicatorSeries series, Vintage before, Vintage after)
+    {
+        var former = series.AsOf(before).ToDictionary(observation => observation.Period);
+        FieldChange[] changes =
+        [
+            .. series.AsOf(after)
+                .Where(observation => !observation.Repeats(former.GetValueOrDefault(observation.Period)))
+                .OrderByDescending(observation => observation.Period)
+                .Select(observation => new FieldChange(
+                    observation.Period.Text, Many: false, Values(former.GetValueOrDefault(observation.Period).Value), Values(observation.Value))),
+        ];
+        return changes.Length <= PeriodsTold
+            ? changes
+            : [.. changes.Take(PeriodsTold), new FieldChange("periods_in_all", Many: false, [], [changes.Length.ToString(CultureInfo.InvariantCulture)])];
+    }
+
+    private static string[] Values(double? value) => value is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : [];
+}
