@@ -38,7 +38,7 @@ internal readonly record struct DatePlace(int From, int To, bool IsAttributive, 
         var isAttributive = date.Rule is DateRule.Absolute or DateRule.Partial && words.IsWord(to) && !NoNouns.Has(words, to) && !words.IsCapitalised(from)
             && (Determiners.Has(words, before) || (Determiners.Has(words, before - 1) && words.IsWord(before) && isYear && !NoNouns.Has(words, before)));
         if (!isAttributive && words.IsApostrophe(to) && words.Is(to + 1, "s")) isAttributive = words.IsWord(to + 2);
-        var isWithinName = isYear && (words.IsMark(before, '(') || (words.IsCapitalised(before) && words[before].Length > 2 && before > sentence.From));
+        var isWithinName = isYear && date.Rule is DateRule.Absolute && (words.IsMark(before, '(') || (words.IsCapitalised(before) && words[before].Length > 2 && before > sentence.From));
         return new DatePlace(from, to, isAttributive, isOf, isWithinName);
     }
 

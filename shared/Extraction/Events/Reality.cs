@@ -6,6 +6,7 @@ namespace SanctionsTracker.Extraction.Events;
 internal static class Reality
 {
     private const int Reach = 6;
+    private const int VoteReach = 10;
 
     private static readonly WordSet Denials = new("not", "never", "nor", "neither", "without", "refused", "refuses", "failed", "fails", "yet", "denied", "stopped", "cannot", "nobody", "anniversary");
 
@@ -41,7 +42,7 @@ internal static class Reality
     private static bool IsDecided(TokenText words, int to, int from)
     {
         if (Decisions.Has(words, to - 1)) return true;
-        for (var i = to - 2; i >= Math.Max(from, to - Reach) && !EndsClause(words, i); i--)
+        for (var i = to - 2; i >= Math.Max(from, to - VoteReach) && !EndsClause(words, i); i--)
         {
             if (Votes.Has(words, i)) return true;
         }
