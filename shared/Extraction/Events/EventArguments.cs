@@ -59,7 +59,7 @@ internal sealed class EventArguments(CountryCode? subject)
     }
 
     /// <summary>What happened, seen with whom it happened to: sanctions laid on persons and bodies list them, and lifting them takes them off.</summary>
-    public EventKind KindOf(TextSentence sentence, FoundTrigger trigger)
+    public static EventKind KindOf(TextSentence sentence, FoundTrigger trigger)
     {
         if (trigger.Kind is not (EventKind.Sanctioned or EventKind.Waived)) return trigger.Kind;
         var isListed = Count(sentence, trigger.At) is not null || IsOnTarget(sentence, trigger);

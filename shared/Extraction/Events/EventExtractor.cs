@@ -40,7 +40,7 @@ public static class EventExtractor
 
     private static IEnumerable<ExtractedEvent> In(string text, TextSentence sentence, Storyline story, EventArguments arguments)
     {
-        var told = Told(sentence, story, arguments);
+        var told = Told(sentence, story);
         foreach (var trigger in told)
         {
             if ((EventDates.Of(sentence, trigger, told, story.Heading) ?? story.Carried(sentence, trigger)) is not { } date) continue;
@@ -51,7 +51,7 @@ public static class EventExtractor
         }
     }
 
-    private static List<FoundTrigger> Told(TextSentence sentence, Storyline story, EventArguments arguments)
+    private static List<FoundTrigger> Told(TextSentence sentence, Storyline story)
     {
         var told = new List<FoundTrigger>();
         for (var at = sentence.From; at < sentence.To; at++)
@@ -62,7 +62,7 @@ public static class EventExtractor
             if (row is not { } trigger || !Reality.Holds(sentence.Words, trigger, at, sentence.From)) continue;
             if (trigger.Kind == EventKind.Agreed && sentence.Words.Is(at + 1, "to") && EventTriggers.At(sentence.Words, at + 2, sentence.From, sentence.To) is not null) continue;
             var found = new FoundTrigger(trigger, trigger.Kind, at, trigger.IsBoundAt(sentence.Words, at));
-            told.Add(found with { Kind = arguments.KindOf(sentence, found) });
+            told.Add(found with { Kind = EventArguments.KindOf(sentence, found) });
         }
 
         told.AddRange(Echoes.WithoutVerb(sentence, told));

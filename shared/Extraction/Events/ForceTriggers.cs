@@ -29,8 +29,6 @@ internal static class ForceTriggers
 
     private static readonly WordSet Power = new("power", "control", "hostage", "hostages", "captive", "prisoner", "command");
 
-    private static readonly WordSet Objections = new("by", "on", "against", "in", "of", "that", "with");
-
     public static IReadOnlyList<EventTrigger> All { get; } =
     [
         new(EventKind.Attacked, Verbs.All("fire", "launch", "rain", "lob", "hurl", "send/sent", "shoot/shot", "aim", "direct")) { Near = Munitions, Aim = true, NotBefore = new("the", "a", "an", "of") },
