@@ -72,7 +72,8 @@ public static partial class FeedSettings
 
     private static Uri AddressOf(FeedSection section, string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-            ? address
+            // It is shown to whoever may read the sources, and what stands before an @ is not sent.
+            ? address.UserInfo.Length == 0 ? address : throw section.Fault("Address must not have a user's name or password in it")
             : throw section.Fault("Address must be an http or https address");
 
     // Who stores OFAC's actions is one source, which knows its own address.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AnyAscii;
+using SanctionsTracker.Fetching;
 
 namespace SanctionsTracker.News.Importing;
 
@@ -13,7 +14,7 @@ internal static class FeedSlug
     /// <summary>The title's id, else that of the host; never one that is taken: a number is put after it.</summary>
     public static string Of(string title, Uri address, Func<string, bool> isTaken)
     {
-        var slug = (Plain(title) ?? Plain(address.IdnHost)) ?? Nameless;
+        var slug = (Plain(title) ?? Plain(HostName.Of(address) ?? address.Host)) ?? Nameless;
         if (!isTaken(slug)) return slug;
         for (var number = 2; ; number++)
         {

@@ -86,7 +86,7 @@ internal sealed class ImportPlan
         _order.Id ?? (_removed.TryGetValue(KeyOf(address), out var before) ? before.Id : FeedSlug.Of(title, address, _taken.Contains));
 
     private static string TitleOf(FeedSubscription subscription) =>
-        PublisherText.Of(subscription.Title ?? "") is { Length: > 0 } title ? PublisherText.Cut(title, LongestTitle) : subscription.Address.IdnHost;
+        PublisherText.Of(subscription.Title ?? "") is { Length: > 0 } title ? PublisherText.Cut(title, LongestTitle) : HostName.Of(subscription.Address) ?? subscription.Address.Host;
 
     // The same feed with and without TLS, www. or a slash at its end is one.
     private static string KeyOf(Uri address) => CanonicalLink.Of(address);

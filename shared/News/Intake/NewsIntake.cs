@@ -53,13 +53,13 @@ public sealed class NewsIntake(
         foreach (var (id, item) in await waiting.OfAsync(run.Feed.Id, cancellationToken).Take(options.Value.ArticlesPerTurn - run.Pages).ToArrayAsync(cancellationToken))
         {
             var owner = new SeenArticle(run.Feed.Id, id);
-            if (Uri.TryCreate(item.Link, UriKind.Absolute, out var link) && policy.Allows(link)
+            if (Uri.TryCreate(item.Link, UriKind.Absolute, out var link) && policy.Allows(link, run.Feed.Address)
                 && await store.FindAsync(owner.Feed, owner.Id, cancellationToken) is { } held
                 && await ArticleAsync(run, link, cancellationToken) is { } article)
             {
                 var read = await extraction.ReadAsync(run, new IncomingItem(owner.Feed, owner.Id, item, link, article), held.FirstSeen, cancellationToken);
                 await store.SaveAsync(read with { Language = read.Language ?? held.Language }, cancellationToken);
-                if (article.Canonical is { } canonical && policy.Allows(canonical) && run.Tells(canonical))
+                if (article.Canonical is { } canonical && policy.Allows(canonical, run.Feed.Address) && run.Tells(canonical))
                     await seen.TryClaimAsync(SeenKey.OfLink(canonical), owner, cancellationToken);
                 run.Amended++;
             }

@@ -45,12 +45,13 @@ public sealed class FeedSettingsTests
 
     [Fact]
     public void The_environments_spelling_goes_before_that_of_the_shipped_file() =>
-        Assert.Equal(["bbc-world"], Read(("Feeds:bbc-world:Enabled", "true"), ("Feeds:bbc_world:Enabled", "false")).Disabled);
+        Assert.Equal(["bbc-world"], Read(("Feeds:bbc-world:Enabled", "true"), ("Feeds:bbc_world:Enabled", "false")).Disabled.Select(feed => feed.Id));
 
     [Theory]
     [InlineData("Feeds:my-feed:Title", "Mine", "Feeds:my-feed: it has no Address")]
     [InlineData("Feeds:state:Adress", "https://example.org", "Feeds:state: there is no setting 'Adress'. Known: Address, ")]
     [InlineData("Feeds:state:Address", "example.org/feed", "Feeds:state: Address must be an http or https address.")]
+    [InlineData("Feeds:state:Address", "https://user:word@example.org/feed", "Feeds:state: Address must not have a user's name or password in it.")]
     [InlineData("Feeds:state:Enabled", "no", "Feeds:state: Enabled is true or false, not 'no'.")]
     [InlineData("Feeds:state:Kind", "atom", "Feeds:state: Kind cannot be 'atom'")]
     [InlineData("Feeds:state:Kind", "ofac-actions", "Feeds:state: Kind cannot be 'ofac-actions'")]

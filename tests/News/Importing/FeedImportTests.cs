@@ -48,6 +48,12 @@ public sealed class FeedImportTests
     }
 
     [Fact]
+    public async Task A_name_that_no_domain_can_have_is_refused_and_loses_no_other_feed() =>
+        Assert.Equal(
+            ["Refused", "Added"],
+            (await new ImportWorld().ImportAsync(Opml("<outline type=\"rss\" xmlUrl=\"https://a\u0378.example/rss\"/>" + Outline("Tehran Post", Tehran)))).Select(one => one.Split(' ')[0]));
+
+    [Fact]
     public async Task The_same_list_again_writes_nothing()
     {
         var world = new ImportWorld();
@@ -93,6 +99,8 @@ public sealed class FeedImportTests
     [InlineData("http://localhost/feed")]
     [InlineData("http://printer.local/feed")]
     [InlineData("http://intranet/feed")]
+    [InlineData("http://\uFF11\uFF12\uFF17.0.0.1/feed")]
+    [InlineData("http://xn--\u00E4\u2028.example/feed")]
     public async Task An_address_of_a_private_network_is_refused(string address)
     {
         var world = new ImportWorld();

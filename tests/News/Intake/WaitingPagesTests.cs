@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using SanctionsTracker.Fetching;
 using SanctionsTracker.Ingestion;
 using SanctionsTracker.Tests.Loopback;
 
@@ -25,6 +26,18 @@ public sealed class WaitingPagesTests
         Assert.Equal(3, await ReadAsync(news));
         Assert.Equal(RefreshResult.Unchanged, (await news.RefreshAsync()).Result);
         Assert.Equal(3, PagesAsked(news));
+    }
+
+    [Fact]
+    public async Task They_are_read_of_a_feed_on_a_machine_of_the_owners()
+    {
+        await using var news = await StartAsync(AddressPolicy.PublicOnly, "/a", "/b");
+        news.Server.Answer("/feed.xml", Answers.Text(Feed(news, "/a", "/b")));
+
+        await news.RefreshAsync();
+        await news.RefreshAsync();
+
+        Assert.Equal(2, await ReadAsync(news));
     }
 
     [Fact]
@@ -97,9 +110,11 @@ public sealed class WaitingPagesTests
         Assert.DoesNotContain(news.Tables.RowsOf("seen"), row => row.Partition == "page!daily");
     }
 
-    private static async Task<NewsUnderTest> StartAsync(params string[] pages)
+    private static Task<NewsUnderTest> StartAsync(params string[] pages) => StartAsync(AddressPolicy.Any, pages);
+
+    private static async Task<NewsUnderTest> StartAsync(AddressPolicy policy, params string[] pages)
     {
-        var news = await NewsUnderTest.StartAsync(("Feeds:daily:Articles", "true"), ("News:ArticlesPerTurn", "1"));
+        var news = await NewsUnderTest.StartAsync(policy, ("Feeds:daily:Articles", "true"), ("News:ArticlesPerTurn", "1"));
         foreach (var page in pages) news.Server.Answer(page, Page(page));
         return news;
     }
