@@ -15,11 +15,35 @@ public enum EventKind
     /// <summary>Sanctions were lifted or waived.</summary>
     Waived,
     Attacked,
+
+    /// <summary>A ship, a town, an embassy or the power in a state was taken.</summary>
     Seized,
 
     /// <summary>A weapon was tested or launched.</summary>
     Tested,
     Agreed,
+
+    /// <summary>A state left an agreement, or its troops a country.</summary>
     Withdrew,
     Invaded,
+
+    /// <summary>Someone was accused or blamed: what of, did not need to happen.</summary>
+    Accused,
+    Threatened,
+
+    /// <summary>Someone was arrested, charged or convicted.</summary>
+    Detained,
+
+    /// <summary>Troops, ships or weapons were sent somewhere.</summary>
+    Deployed,
+    Protested,
+
+    /// <summary>An election was held or won, or its winner took office.</summary>
+    Elected,
+
+    /// <summary>A body, a group or a state was founded.</summary>
+    Founded,
+
+    /// <summary>A war began, or is named with its years.</summary>
+    War,
 }

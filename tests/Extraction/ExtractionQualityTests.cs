@@ -17,6 +17,9 @@ public sealed class ExtractionQualityTests
     public void Countries_are_told_apart() => Assert.InRange(HeldOut.Value.Countries.Recall, 0.98, 1);
 
     [Fact]
+    public void Events_are_found_with_their_kind_and_date() => Assert.InRange(HeldOut.Value.Events.F1, 0.68, 1);
+
+    [Fact]
     public void What_a_text_gives_does_not_depend_on_what_was_read_before()
     {
         var again = Read(EvaluationTexts.HeldOut);

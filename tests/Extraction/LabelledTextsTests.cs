@@ -7,6 +7,8 @@ public sealed class LabelledTextsTests
 {
     public static TheoryData<string> Halves => [EvaluationTexts.Development, EvaluationTexts.HeldOut];
 
+    public static TheoryData<string> Folders => [EvaluationTexts.Development, EvaluationTexts.HeldOut, EvaluationTexts.SecondHeldOut];
+
     [Theory]
     [MemberData(nameof(Halves))]
     public void Each_half_has_sixteen_texts(string folder) => Assert.Equal(16, LabelledText.ReadFolder(folder).Count);
@@ -17,7 +19,7 @@ public sealed class LabelledTextsTests
         Assert.All(LabelledText.ReadFolder(folder), text => Assert.InRange(text.Text.Split([' ', '\n']).Length, 120, 400));
 
     [Theory]
-    [MemberData(nameof(Halves))]
+    [MemberData(nameof(Folders))]
     public void Every_label_quotes_words_of_its_text(string folder) => Assert.All(LabelledText.ReadFolder(folder), text =>
     {
         IEnumerable<Label> labels = [.. text.Labels.Dates, .. text.Labels.Entities, .. text.Labels.Events];
@@ -34,7 +36,7 @@ public sealed class LabelledTextsTests
     });
 
     [Theory]
-    [MemberData(nameof(Halves))]
+    [MemberData(nameof(Folders))]
     public void Every_date_is_one_that_exists(string folder) => Assert.All(LabelledText.ReadFolder(folder), text =>
     {
         var values = text.Labels.Dates.SelectMany(label => new[] { label.Value, label.EndValue ?? label.Value })
@@ -43,7 +45,7 @@ public sealed class LabelledTextsTests
     });
 
     [Theory]
-    [MemberData(nameof(Halves))]
+    [MemberData(nameof(Folders))]
     public void Every_country_has_its_code(string folder) => Assert.All(LabelledText.ReadFolder(folder), text =>
     {
         var codes = text.Labels.Entities.Select(label => label.Country).Concat(text.Labels.Events.Select(label => label.Country)).OfType<string>();

@@ -11,7 +11,8 @@ internal static class Tense
 
     private static readonly WordSet Past = new(
         "was", "were", "had", "did", "said", "told", "began", "took", "met", "came", "went", "held", "led", "made", "gave", "left", "struck", "hit", "shot", "won", "lost", "fell", "rose", "put", "set",
-        "wrote", "spoke", "saw", "became", "broke", "fled", "sent", "withdrew");
+        "wrote", "spoke", "saw", "became", "broke", "fled", "sent", "withdrew",
+        "froze", "cut", "quit", "flew", "sank", "sunk", "drew", "drove", "chose", "forbade", "overthrew", "overran", "tore", "blew", "caught", "bought", "sold", "built", "brought", "ran", "stood");
 
     private static readonly WordSet Prolonging = new("extended", "extend", "extends", "prolonged", "prolongs", "prolong", "renewed", "renews", "postponed", "delayed", "valid", "suspended", "have", "has");
 

@@ -4,8 +4,8 @@ namespace SanctionsTracker.Extraction.Events;
 
 /// <summary>Finds what happened, to whom and when, sentence by sentence.</summary>
 /// <remarks>
-/// A word of a table tells of the event; the nearest date of its sentence, or that of the heading of its entry, tells when; the entities behind it (before
-/// it, where the verb is passive) tell to whom. Only dated events are answered. What is denied, possible, asked for or questioned is none; what
+/// A word of a table tells of the event; the nearest date of its sentence, that of the heading of its entry, or that of the sentence before which it goes on with, tells
+/// when; the entities around it tell to whom. Only dated events are answered. What is denied, possible, asked for, alleged or questioned is none; what
 /// will happen on a fixed date is. The sources that footnotes cite are no events.
 /// </remarks>
 public static class EventExtractor
@@ -27,47 +27,49 @@ public static class EventExtractor
     internal static IReadOnlyList<ExtractedEvent> Extract(TokenText words, IReadOnlyList<ExtractedDate> dates, IReadOnlyList<ExtractedEntity> entities)
     {
         var events = new List<ExtractedEvent>();
-        ExtractedDate? heading = null;
-        var (paragraph, afterHeading) = (-1, false);
+        var arguments = new EventArguments(SubjectCountry.Of(entities));
+        var story = new Storyline();
         foreach (var sentence in TextSentences.Of(words, dates, entities))
         {
-            if (sentence.IsHeading)
-            {
-                (heading, paragraph, afterHeading) = (sentence.Dates[0], sentence.Paragraph, true);
-                continue;
-            }
-
-            // The entry is the rest of the paragraph or, under a heading in a paragraph of its own, the next.
-            if (afterHeading) (paragraph, afterHeading) = (sentence.Paragraph, false);
-            if (sentence.Paragraph != paragraph) heading = null;
-            events.AddRange(In(words.Text, sentence, heading).DistinctBy(found => (found.Kind, found.Date)));
+            if (!story.Enter(sentence) || words.Text[sentence.Span.End - 1] == '?' || IsNote(words.Text.AsSpan(sentence.Span.Start))) continue;
+            events.AddRange(In(words.Text, sentence, story, arguments).DistinctBy(found => (found.Kind, found.Date)));
         }
 
         return events;
     }
 
-    private static IEnumerable<ExtractedEvent> In(string text, TextSentence sentence, ExtractedDate? heading)
+    private static IEnumerable<ExtractedEvent> In(string text, TextSentence sentence, Storyline story, EventArguments arguments)
     {
-        if (text[sentence.Span.End - 1] == '?' || IsNote(text.AsSpan(sentence.Span.Start))) yield break;
+        var told = Told(sentence, story, arguments);
+        foreach (var trigger in told)
+        {
+            if ((EventDates.Of(sentence, trigger, told, story.Heading) ?? story.Carried(sentence, trigger)) is not { } date) continue;
+            var quote = Quotation.Around(text, sentence.Span, sentence.Words[trigger.At].Start);
+            yield return new ExtractedEvent(
+                quote.Start, quote.In(text), trigger.Kind, date.Value, arguments.Country(sentence, trigger), EventArguments.Count(sentence, trigger.At), EventArguments.Names(sentence, trigger));
+            if (!trigger.IsBound) story.Remember(sentence, date, trigger.Kind);
+        }
+    }
+
+    private static List<FoundTrigger> Told(TextSentence sentence, Storyline story, EventArguments arguments)
+    {
+        var told = new List<FoundTrigger>();
         for (var at = sentence.From; at < sentence.To; at++)
         {
-            if (!sentence.Words.IsWord(at) || EventTriggers.At(sentence.Words, at, sentence.From, sentence.To) is not { } trigger) continue;
-            if (!Reality.Holds(sentence.Words, trigger, at, sentence.From)) continue;
-            var found = new FoundTrigger(trigger, at);
-            if (EventDates.Of(sentence, found, heading) is { } date) yield return Event(text, sentence, found, date);
+            var row = EventTriggers.At(sentence.Words, at, sentence.From, sentence.To);
+            if (row is null && Echoes.IsAt(sentence, at) && (told.Count > 0 ? told[^1].Kind : story.LastKind) is { } before)
+                told.Add(new FoundTrigger(Echoes.Trigger, before, at, IsBound: false));
+            if (row is not { } trigger || !Reality.Holds(sentence.Words, trigger, at, sentence.From)) continue;
+            if (trigger.Kind == EventKind.Agreed && sentence.Words.Is(at + 1, "to") && EventTriggers.At(sentence.Words, at + 2, sentence.From, sentence.To) is not null) continue;
+            var found = new FoundTrigger(trigger, trigger.Kind, at, trigger.IsBoundAt(sentence.Words, at));
+            told.Add(found with { Kind = arguments.KindOf(sentence, found) });
         }
+
+        told.AddRange(Echoes.WithoutVerb(sentence, told));
+        return told;
     }
 
     // "[fn]Reuters, …", "[1] Council of the EU, …"
     private static bool IsNote(ReadOnlySpan<char> sentence) =>
         sentence.StartsWith(Footnote, StringComparison.Ordinal) || (sentence.Length > 1 && sentence[0] == '[' && char.IsAsciiDigit(sentence[1]));
-
-    private static ExtractedEvent Event(string text, TextSentence sentence, FoundTrigger trigger, ExtractedDate date)
-    {
-        var quote = Quotation.Around(text, sentence.Span, sentence.Words[trigger.At].Start);
-        var count = EventArguments.Count(sentence, trigger.At);
-        var kind = trigger.Trigger.Kind == EventKind.Sanctioned && count is not null ? EventKind.Designated : trigger.Trigger.Kind;
-        return new ExtractedEvent(
-            quote.Start, quote.In(text), kind, date.Value, EventArguments.Country(sentence, trigger), count, EventArguments.Names(sentence, trigger));
-    }
 }

@@ -15,5 +15,18 @@ internal sealed record TextSentence(
     /// <summary>It is nothing but a date: the heading of an entry.</summary>
     public bool IsHeading => Dates is [var date] && Span.Length - date.Text.Length <= 2;
 
+    /// <summary>The date that it opens with as an entry of a timeline does ("4 April 2017: …", "May 6 – …"); null where it does not.</summary>
+    public ExtractedDate? EntryDate
+    {
+        get
+        {
+            if (Dates.Count == 0) return null;
+            var place = DatePlace.Of(this, Dates[0]);
+            if (place.From - From > 1 || Words.IsWord(place.From - 1)) return null;
+            var isMarked = Words.IsMark(place.To, ':') || (Words.IsDash(place.To) && !Words[place.To].Joined);
+            return isMarked && EventDates.CanDate(Dates[0]) ? Dates[0] : null;
+        }
+    }
+
     public int Paragraph => Words[From].Paragraph;
 }

@@ -25,16 +25,33 @@ public sealed class EventExtractorTests
     [InlineData("The two sides signed a peace accord in December 2018.", "Agreed 2018-12 ")]
     [InlineData("Washington pulled out of the deal on 8 May 2018.", "Withdrew 2018-05-08 ")]
     [InlineData("after its 2003 invasion of Iraq", "Invaded 2003 ")]
+    [InlineData("Ottawa de-listed the line on 3 May 2021.", "Delisted 2021-05-03 ")]
+    [InlineData("Troops marched into the valley on 3 May 2021.", "Invaded 2021-05-03 ")]
+    [InlineData("Raqqa fell on 3 May 2021.", "Seized 2021-05-03 ")]
+    [InlineData("On 3 May 2021 the city was retaken; rebels took Raqqa on 5 May.", "Seized 2021-05-05 ")]
+    [InlineData("A roadside bomb exploded near the gate on 3 May 2021.", "Attacked 2021-05-03 ")]
+    [InlineData("On 3 May 2021 the army fired three missiles at the port.", "Attacked 2021-05-03 ")]
+    [InlineData("On 3 May 2021 the army fired three missiles into the sea.", "Tested 2021-05-03 ")]
+    [InlineData("The ministers initialled an accord on 3 May 2021.", "Agreed 2021-05-03 ")]
+    [InlineData("The Council voted 13-0 on 3 May 2021 to freeze his assets.", "Sanctioned 2021-05-03 ")]
+    [InlineData("He walked out of the 2015 deal on 8 May 2018.", "Withdrew 2018-05-08 ")]
+    [InlineData("On 3 May 2021 he accused the neighbours of an attack on the port.", "Accused 2021-05-03 ")]
+    [InlineData("Police arrested the editor on 3 May 2021.", "Detained 2021-05-03 ")]
+    [InlineData("War broke out on 3 May 2021.", "War 2021-05-03 ")]
+    [InlineData("the founding of the movement in 1982", "Founded 1982 ")]
     public void A_sentence_tells_what_happened_and_when(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Of(text).Select(found => $"{found.Kind} {found.Date} {found.Count}")));
 
     [Theory]
     [InlineData("The Council did not designate him on 3 May 2021.")]
     [InlineData("The Council could designate him on 3 May 2021.")]
-    [InlineData("On 3 May 2021 he threatened to bomb the port.")]
+    [InlineData("On 3 May 2021 he asked them to bomb the port.")]
     [InlineData("Did rebels shell the port on 3 May 2021, or was it bombed?")]
     [InlineData("The bank has remained designated since 2015.")]
     [InlineData("Rebels shelled the port.")]
+    [InlineData("They spoke on the anniversary of the invasion on 3 May 2021.")]
+    [InlineData("It rained on 3 May 2021, two days after rebels shelled the port.")]
+    [InlineData("Rebels have shelled 60 ships since.")]
     [InlineData("It fell.[fn]“Rebels bombed the port”, Reuters, 3 May 2021.Hide Footnote")]
     public void What_is_denied_possible_asked_or_undated_is_no_event(string text) => Assert.Empty(Of(text));
 
@@ -48,6 +65,50 @@ public sealed class EventExtractorTests
     [Fact]
     public void A_relative_date_is_resolved() =>
         Assert.Equal("2017-02-03", Assert.Single(Of("He spoke on 1 February 2017. Two days later, Washington sanctioned 25 companies.")).Date?.Value);
+
+    [Fact]
+    public void A_sentence_that_goes_on_with_the_one_before_has_its_date() =>
+        Assert.Equal(
+            [(EventKind.Sanctioned, "2021-05-03"), (EventKind.Designated, "2021-05-03")],
+            Of("On 3 May 2021 the Council imposed an embargo. It also listed nine officials.").Select(found => (found.Kind, found.Date!.Value)));
+
+    [Fact]
+    public void A_clause_without_a_verb_tells_the_same_again()
+    {
+        const string text = "London blacklisted the bank on 3 May 2021, and Canada two days later.";
+
+        Assert.Equal(["2021-05-03", "2021-05-05"], Of(text, Country(text, "Canada", "CAN")).Select(found => found.Date!.Value));
+    }
+
+    [Fact]
+    public void Who_follows_suit_does_the_same() =>
+        Assert.Equal(
+            [(EventKind.Waived, "2021-05-03"), (EventKind.Waived, "2021-05-05")],
+            Of("London lifted its embargo on 3 May 2021. Ottawa followed suit on 5 May 2021.").Select(found => (found.Kind, found.Date!.Value)));
+
+    [Fact]
+    public void The_date_before_a_colon_dates_what_follows_in_its_entry() =>
+        Assert.Equal(
+            ["2017-04-04", "2017-04-07"],
+            Of("4 April 2017: Rebels shelled the port. On 7 April 2017 jets bombed it.").Select(found => found.Date!.Value));
+
+    [Fact]
+    public void Sanctions_on_a_body_list_it()
+    {
+        const string text = "On 3 May 2021 Ottawa imposed sanctions on Acme Bank.";
+        var bank = new ExtractedEntity(text.IndexOf("Acme", StringComparison.Ordinal), "Acme Bank", EntityKind.Organisation, Id: null, "Acme Bank", Country: null, 1);
+
+        Assert.Equal(EventKind.Designated, Assert.Single(Of(text, bank)).Kind);
+    }
+
+    [Fact]
+    public void A_listing_that_does_not_say_of_which_country_is_of_the_one_that_the_text_is_about()
+    {
+        const string text = "Syria burns. On 3 May 2021 London listed nine officials. Syria burns.";
+        var last = new ExtractedEntity(text.LastIndexOf("Syria", StringComparison.Ordinal), "Syria", EntityKind.Country, "SYR", "Syria", new CountryCode("SYR"), 1);
+
+        Assert.Equal(new CountryCode("SYR"), Assert.Single(Of(text, Country(text, "Syria", "SYR"), last)).Country);
+    }
 
     [Fact]
     public void The_heading_of_an_entry_dates_it() =>
