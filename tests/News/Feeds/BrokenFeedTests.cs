@@ -19,6 +19,8 @@ public class BrokenFeedTests
     [InlineData("<rss><channel><item></b><title>One</i></title></item></channel></rss>", "One")]
     [InlineData("<rss><channel><item><title>O\u0001ne</title></item></channel></rss>", "One")]
     [InlineData("<rss><channel><item><title>One&#xD800;</title></item></channel></rss>", "One\uFFFD")]
+    [InlineData("<rss><channel><item><title>One &#55357;&#56832;&#xD83D;&#xDE00;</title></item></channel></rss>", "One 😀😀")]
+    [InlineData("<rss><channel><item><title>&#55357;&#65;&#56832;</title></item></channel></rss>", "\uFFFDA\uFFFD")]
     [InlineData("<rss><channel><item><title><![CDATA[One</title></item></channel></rss>", "One")]
     [InlineData("<!DOCTYPE rss [<!ENTITY one 'One'>]><rss><channel><item><title>&one;</title></item></channel></rss>", "One")]
     public void A_feed_that_is_not_well_formed_is_read_all_the_same(string text, string title) =>

@@ -9,6 +9,9 @@ namespace SanctionsTracker.News.Feeds.Texts;
 internal static class HtmlEntities
 {
     private const int LongestName = 32;
+    private const uint HighHalf = 0xD800;
+    private const uint LowHalf = 0xDC00;
+    private const uint LastHalf = 0xDFFF;
     private const string Replacement = "\uFFFD";
 
     /// <summary>The length of the reference that <paramref name="html"/> begins with, and what it stands for; 0 where it is none.</summary>
@@ -22,14 +25,28 @@ internal static class HtmlEntities
     private static int Number(ReadOnlySpan<char> html, out string characters)
     {
         characters = "";
+        var length = Code(html, out var code);
+        if (length == 0) return 0;
+        characters = Character(code);
+
+        // Programs that count in UTF-16 write a character as its two halves.
+        if (code is < HighHalf or >= LowHalf || Code(html[length..], out var low) is not (> 0 and var more)) return length;
+        if (low is < LowHalf or > LastHalf) return length;
+        characters = new string([(char)code, (char)low]);
+        return length + more;
+    }
+
+    private static int Code(ReadOnlySpan<char> html, out uint code)
+    {
+        code = uint.MaxValue;
+        if (html.Length < 3 || html[0] != '&' || html[1] != '#') return 0;
         var hexadecimal = html[2] is 'x' or 'X';
         var start = hexadecimal ? 3 : 2;
         var end = start;
         while (end < html.Length && (hexadecimal ? char.IsAsciiHexDigit(html[end]) : char.IsAsciiDigit(html[end]))) end++;
         if (end == start) return 0;
         var style = hexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
-        var known = uint.TryParse(html[start..end], style, CultureInfo.InvariantCulture, out var code);
-        characters = known ? Character(code) : Replacement;
+        if (!uint.TryParse(html[start..end], style, CultureInfo.InvariantCulture, out code)) code = uint.MaxValue;
         return end < html.Length && html[end] == ';' ? end + 1 : end;
     }
 

@@ -74,6 +74,6 @@ internal sealed class LooseText(StringBuilder xml, DeclaredEntities entities)
         }
 
         characters = "";
-        return end > 1 && HtmlEntities.Read(text, out characters) == end + 1 ? end + 1 : 0;
+        return end > 1 && HtmlEntities.Read(text, out characters) is var length && length > end ? length : 0;
     }
 }
