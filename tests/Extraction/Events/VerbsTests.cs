@@ -1,4 +1,3 @@
-using SanctionsTracker.Extraction.Dates;
 using SanctionsTracker.Extraction.Events;
 
 namespace SanctionsTracker.Tests.Extraction.Events;
