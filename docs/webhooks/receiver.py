@@ -25,6 +25,8 @@ def is_genuine(headers, body):
 
 
 class Receiver(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"  # connections stay open for the next digest
+
     def do_POST(self):
         body = self.rfile.read(int(self.headers["content-length"] or 0))  # as sent, not parsed and written again
         if not is_genuine(self.headers, body):
@@ -37,6 +39,8 @@ class Receiver(BaseHTTPRequestHandler):
 
     def answer(self, status):
         self.send_response(status)
+        if status != 204:
+            self.send_header("content-length", "0")
         self.end_headers()
 
     def log_message(self, *arguments):

@@ -101,7 +101,8 @@ internal sealed partial class HttpFetcher(
         {
             var stored = await archive.StoreAsync(body, deadline.Token);
             return new FetchResult.Fetched(
-                stored.Sha256, stored.Length, ETag(response), response.Content.Headers.LastModified, fetchedAt) { Facts = facts };
+                stored.Sha256, stored.Length, ETag(response), response.Content.Headers.LastModified, fetchedAt)
+            { Facts = facts };
         }
         catch (IOException) when (body.Failure is not null)
         {

@@ -1,6 +1,6 @@
-using SanctionsTracker.News.Polling;
 using SanctionsTracker.Designations;
 using SanctionsTracker.Ingestion.Holding;
+using SanctionsTracker.News.Polling;
 
 namespace SanctionsTracker.Ingestion;
 
