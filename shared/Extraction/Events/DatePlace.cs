@@ -35,12 +35,16 @@ internal readonly record struct DatePlace(int From, int To, bool IsAttributive, 
         var isYear = date.Precision is ExtractedPrecision.Year;
         var before = from - 1;
         var isOf = words.Is(before, "of") && !Times.Has(words, before - 1);
-        var isAttributive = date.Rule is DateRule.Absolute or DateRule.Partial && words.IsWord(to) && !NoNouns.Has(words, to) && !words.IsCapitalised(from)
+        var isAttributive = IsPlain(date) && words.IsWord(to) && !NoNouns.Has(words, to) && !words.IsCapitalised(from)
             && (Determiners.Has(words, before) || (Determiners.Has(words, before - 1) && words.IsWord(before) && isYear && !NoNouns.Has(words, before)));
         if (!isAttributive && words.IsApostrophe(to) && words.Is(to + 1, "s")) isAttributive = words.IsWord(to + 2);
         var isWithinName = isYear && date.Rule is DateRule.Absolute && (words.IsMark(before, '(') || (words.IsCapitalised(before) && words[before].Length > 2 && before > sentence.From));
         return new DatePlace(from, to, isAttributive, isOf, isWithinName);
     }
+
+    // "the 2015 deal", "the 1980-1988 war"; "from 1980 to 1988" describes no noun.
+    private static bool IsPlain(ExtractedDate date) =>
+        date.Rule is DateRule.Absolute or DateRule.Partial || (date.Rule is DateRule.Range && char.IsAsciiDigit(date.Text[0]));
 
     /// <summary>Whether the sentence begins with it: "On 3 May, …", "Two days later …".</summary>
     public bool Opens(TextSentence sentence) => From - sentence.From <= 1;

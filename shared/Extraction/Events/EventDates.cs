@@ -43,13 +43,17 @@ internal static class EventDates
         var (nearest, distance) = ((ExtractedDate?)null, Farthest);
         foreach (var date in sentence.Dates)
         {
-            if (date == heading || !CanDate(date) || Distance(sentence, trigger, others, date) is not int away || away >= distance) continue;
+            if (date == heading || !CanDate(date, trigger.Kind) || Distance(sentence, trigger, others, date) is not int away || away >= distance) continue;
             (nearest, distance) = (date, away);
         }
 
         if (heading is null) return nearest;
         return nearest is null || distance > FarFromTrigger ? (trigger.IsBound && !Opens(sentence, heading, trigger.At) ? null : heading) : nearest;
     }
+
+    // "The war in Yemen since 2015" began then; what else lasts since a date did not happen on it.
+    private static bool CanDate(ExtractedDate date, EventKind kind) =>
+        CanDate(date) || (kind == EventKind.War && date.Rule == DateRule.OpenRange && date.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether something can have happened on a date.</summary>
     public static bool CanDate(ExtractedDate date) => date.Precision != ExtractedPrecision.Decade && (date.Rule != DateRule.OpenRange || date.Text.StartsWith("from", StringComparison.OrdinalIgnoreCase));

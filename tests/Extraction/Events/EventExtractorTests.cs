@@ -11,6 +11,8 @@ public sealed class EventExtractorTests
     [Theory]
     [InlineData("On 3 May 2021, the Council designated nine officials of the junta.", "Designated 2021-05-03 9")]
     [InlineData("Two banks were blacklisted on 3 May 2021.", "Designated 2021-05-03 2")]
+    [InlineData("The traumatic 1980-1988 war with its neighbour shaped them.", "War 1980 ")]
+    [InlineData("The war in the north since 2015 was costly.", "War 2015 ")]
     [InlineData("In 2014 the Union added 12 persons to its list.", "Designated 2014 12")]
     [InlineData("On 3 May 2021 Washington slapped sanctions on 25 individuals and entities.", "Designated 2021-05-03 25")]
     [InlineData("On 3 May 2021 Ottawa removed the shipping line from its list.", "Delisted 2021-05-03 ")]
