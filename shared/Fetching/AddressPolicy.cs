@@ -4,20 +4,9 @@ using System.Net.Sockets;
 namespace SanctionsTracker.Fetching;
 
 /// <summary>Which machines a link that a publisher gave may lead to. The owner's own settings are not held to it.</summary>
-/// <remarks>The public internet is what is in none of the blocks of the IANA special-purpose registries (RFC 6890), multicast left out too.</remarks>
+/// <remarks>Which addresses are of the public internet, <see cref="PublicAddresses"/> says, as for receivers of webhooks.</remarks>
 public sealed class AddressPolicy
 {
-    private static readonly IPNetwork[] Special =
-    [
-        .. new[]
-        {
-            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
-            "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
-            "::/127", "64:ff9b::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "5f00::/16",
-            "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8",
-        }.Select(block => IPNetwork.Parse(block)),
-    ];
-
     // RFC 6761, 6762, 8375 and 9476, and what home routers and clouds answer to.
     private static readonly string[] LocalNames = ["localhost", "local", "localdomain", "internal", "intranet", "lan", "home.arpa", "alt", "onion"];
 
@@ -36,7 +25,7 @@ public sealed class AddressPolicy
     {
         ArgumentNullException.ThrowIfNull(address);
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        return _any || !Special.Any(block => block.BaseAddress.AddressFamily == plain.AddressFamily && block.Contains(plain));
+        return _any || PublicAddresses.Fault(plain) is null;
     }
 
     /// <summary>Whether a link may be kept, shown and followed: http or https, without a user's name, to a host that is not local by its name. What a

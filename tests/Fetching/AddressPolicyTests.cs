@@ -27,6 +27,8 @@ public sealed class AddressPolicyTests
     [InlineData("http://[::1]/", false)]
     [InlineData("http://[::ffff:10.0.0.1]/", false)]
     [InlineData("http://[fe80::1]/", false)]
+    [InlineData("http://168.63.129.16/", false)]
+    [InlineData("http://[2606:4700::5efe:a00:1]/", false)]
     [InlineData("http://[64:ff9b::7f00:1]/", false)]
     [InlineData("http://169.254.169.254/latest/meta-data/", false)]
     [InlineData("http://192.168.1.1/", false)]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Sockets;
 using Microsoft.Extensions.Options;
+using SanctionsTracker.Fetching;
 
 namespace SanctionsTracker.Digests.Receivers;
 

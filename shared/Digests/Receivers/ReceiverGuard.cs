@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Options;
+using SanctionsTracker.Fetching;
 
 namespace SanctionsTracker.Digests.Receivers;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace SanctionsTracker.Digests.Receivers;
+namespace SanctionsTracker.Fetching;
 
 /// <summary>Which IP addresses belong to the public internet. Pure.</summary>
 /// <remarks>By the registries of special-purpose addresses (RFC 6890; www.iana.org/assignments/iana-ipv4-special-registry and -ipv6-). Forms that carry an IPv4

@@ -1,7 +1,7 @@
 using System.Net;
-using SanctionsTracker.Digests.Receivers;
+using SanctionsTracker.Fetching;
 
-namespace SanctionsTracker.Tests.Digests.Receivers;
+namespace SanctionsTracker.Tests.Fetching;
 
 public sealed class PublicAddressesTests
 {
