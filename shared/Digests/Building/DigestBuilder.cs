@@ -1,5 +1,5 @@
-using System.Text.Json;
 using SanctionsTracker.Designations;
+using SanctionsTracker.Digests.Formats;
 using SanctionsTracker.Digests.Subscriptions;
 using SanctionsTracker.Indicators.Releases;
 using SanctionsTracker.Lineup.Studies.Findings;
@@ -94,6 +94,6 @@ public sealed class DigestBuilder(PublicPlace place, IEnumerable<IListSource> li
         : told.Announced.CommittedAt.Year;
 
     private static SortedDictionary<string, int> CountsOf(IReadOnlyList<ToldChange> changes) => new(
-        changes.CountBy(change => change.Change.Kind).ToDictionary(kind => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.Key.ToString()), kind => kind.Value, StringComparer.Ordinal),
+        changes.CountBy(change => change.Change.Kind).ToDictionary(kind => DigestJson.Word(kind.Key), kind => kind.Value, StringComparer.Ordinal),
         StringComparer.Ordinal);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using SanctionsTracker.Digests.Subscriptions;
+using SanctionsTracker.Functions.Api.Json;
 
 namespace SanctionsTracker.Functions.Api.Shapes.Subscriptions;
 
@@ -16,7 +16,7 @@ public sealed record CadenceShape(string Kind, string? Day, string? At, string? 
         Cadence.Immediate => new("immediate", Day: null, At: null, TimeZone: null),
         Cadence.Hourly => new("hourly", Day: null, At: null, TimeZone: null),
         Cadence.Daily daily => new("daily", Day: null, Clock(daily.At), daily.Zone),
-        Cadence.Weekly weekly => new("weekly", JsonNamingPolicy.SnakeCaseLower.ConvertName(weekly.Day.ToString()), Clock(weekly.At), weekly.Zone),
+        Cadence.Weekly weekly => new("weekly", ApiJson.Word(weekly.Day), Clock(weekly.At), weekly.Zone),
         _ => throw new ArgumentOutOfRangeException(nameof(cadence), cadence, "There is no such cadence."),
     };
 

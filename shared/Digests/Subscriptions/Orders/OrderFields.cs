@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SanctionsTracker.Storage.Json;
 
 namespace SanctionsTracker.Digests.Subscriptions.Orders;
 
@@ -111,9 +112,10 @@ public sealed class OrderFields
         return null;
     }
 
+    // As it is stored and answered.
     private static string Written<T>(T value)
         where T : struct, Enum =>
-        typeof(T) == typeof(DigestFormat) ? value.ToString().ToLowerInvariant() : JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+        JsonSerializer.SerializeToElement(value, StoredJson.Options).GetString()!;
 
     private JsonElement? Given(string name) => Find(name) is { ValueKind: not JsonValueKind.Null } value ? value : null;
 
