@@ -70,7 +70,8 @@ public sealed class ImportedFeedsPollingTests
     [Fact]
     public async Task Many_new_feeds_are_first_read_over_several_turns_and_hold_up_none_that_waited_longer()
     {
-        await using var news = await NewsUnderTest.StartAsync();
+        // Each answer moves the one clock that all feeds asked at once are measured by: none of them may time out by the others' answers.
+        await using var news = await NewsUnderTest.StartAsync(("Fetching:AttemptTimeout", "01:00:00"), ("Fetching:TotalTimeout", "1.00:00:00"));
         RequestDelegate slow = context =>
         {
             news.Time.Advance(TimeSpan.FromSeconds(15));
