@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SanctionsTracker.Backup;
 using SanctionsTracker.Digests;
 using SanctionsTracker.Events;
 using SanctionsTracker.Extraction;
@@ -48,6 +49,7 @@ public static class ServiceRegistration
         .AddNews(configuration, SourceIds.All)
         .AddSingleton<FeedDirectory>()
         .AddDigests(configuration)
+        .AddBackup()
         .AddSingleton<RefreshRound>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
