@@ -1,3 +1,4 @@
+using System.Buffers;
 using SanctionsTracker.Storage.Archive;
 
 namespace SanctionsTracker.Backup;
@@ -9,10 +10,15 @@ internal static class BackupCheck
     public static async Task RunAsync(
         BackupFolder folder, BackupManifest manifest, IArchive archive, IProgress<CopyProgress>? progress, CancellationToken cancellationToken)
     {
-        var steps = new CopySteps("check", manifest.Rows() + manifest.Archive.Lines, progress);
+        var steps = new CopySteps("check", manifest.Rows() + (2 * manifest.Archive.Lines), progress);
         foreach (var file in manifest.Tables.Append(manifest.Archive)) await CheckAsync(folder, file, steps, cancellationToken);
         await using var list = folder.Read(BackupFolder.ArchiveList);
-        await foreach (var content in LineReader.ReadAsync(list, ArchiveLine.Read, cancellationToken)) await CheckAsync(folder, content, archive, cancellationToken);
+        await foreach (var content in LineReader.ReadAsync(list, ArchiveLine.Read, cancellationToken))
+        {
+            await CheckAsync(folder, content, archive, cancellationToken);
+            steps.Add(1);
+        }
+
         steps.End();
     }
 
@@ -26,7 +32,7 @@ internal static class BackupCheck
             if (count.Of(file.Name) != file)
                 throw new UnusableBackupException($"{folder.File(file.Name)} is not as it was written: it has {count.Lines:N0} lines, the manifest says {file.Lines:N0}, or its SHA-256 differs.");
 
-            bool Counted(System.Buffers.ReadOnlySequence<byte> line)
+            bool Counted(ReadOnlySequence<byte> line)
             {
                 count.Add(line);
                 return true;

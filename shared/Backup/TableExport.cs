@@ -20,12 +20,18 @@ public sealed class TableExport(ITableSnapshots snapshots, TimeProvider time)
     {
         for (var tries = 0; tries < TriesAgainstWriters; tries++)
         {
-            if (tries > 0) await Task.Delay(Pause, time, cancellationToken);
+            if (tries > 0) await WaitAsync(tries, progress, cancellationToken);
             var begun = time.GetUtcNow();
             if (await TryWriteAsync(folder, progress, cancellationToken) is { } files) return (files, begun);
         }
 
         throw new UnusableBackupException("The store was written to during each reading of its tables: stop the app, or try again when it is quiet.");
+    }
+
+    private Task WaitAsync(int tries, IProgress<CopyProgress>? progress, CancellationToken cancellationToken)
+    {
+        progress?.Report(new CopyProgress("others wrote meanwhile, reading again", tries, TriesAgainstWriters - 1, Ended: true));
+        return Task.Delay(Pause, time, cancellationToken);
     }
 
     // Null where what was written is not of one moment.
@@ -34,7 +40,18 @@ public sealed class TableExport(ITableSnapshots snapshots, TimeProvider time)
     {
         await using var snapshot = await snapshots.OpenAsync(cancellationToken);
         var files = new List<BackupFile>();
-        foreach (var table in Tables) files.Add(await WriteAsync(snapshot, table, folder, progress, cancellationToken));
+        foreach (var table in Tables)
+        {
+            try
+            {
+                files.Add(await WriteAsync(snapshot, table, folder, progress, cancellationToken));
+            }
+            catch (InvalidDataException e)
+            {
+                throw new UnusableBackupException($"The table {table} cannot be exported: {e.Message}", e);
+            }
+        }
+
         return await snapshot.IsOfOneMomentAsync(cancellationToken) ? files : null;
     }
 

@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Moq;
 using SanctionsTracker.Backup;
-using SanctionsTracker.Storage.Archive;
 using SanctionsTracker.Storage.Tables;
 using SanctionsTracker.Tests.Storage;
 
@@ -142,6 +142,21 @@ public sealed class StoreExportTests : IDisposable
 
         Assert.Contains("stop the app", (await Assert.ThrowsAsync<UnusableBackupException>(() => export)).Message, StringComparison.Ordinal);
         Assert.Equal(20, snapshots.Opened);
+    }
+
+    [Fact]
+    public async Task A_row_that_another_program_wrote_into_our_table_is_named()
+    {
+        var snapshots = new Mock<ITableSnapshots>();
+        var snapshot = new Mock<ITableSnapshot>();
+        snapshots.Setup(store => store.OpenAsync(It.IsAny<CancellationToken>())).ReturnsAsync(snapshot.Object);
+        snapshot.Setup(reading => reading.ReadAsync(It.IsAny<string>(), It.IsAny<CancellationToken>()))
+            .Returns(new[] { new TableRow("un", "a", new Dictionary<string, object> { ["n"] = 1 }) }.ToAsyncEnumerable());
+
+        var refused = await Assert.ThrowsAsync<UnusableBackupException>(() => new TableExport(snapshots.Object, TimeProvider.System)
+            .WriteAsync(BackupFolder.Begin(Out), progress: null, CancellationToken.None));
+
+        Assert.Contains("The table designations cannot be exported: The row 'a' of 'un' holds a Int32", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

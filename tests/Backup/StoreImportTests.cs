@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using SanctionsTracker.Backup;
 using SanctionsTracker.Digests.Signing;
-using SanctionsTracker.Storage.Archive;
 using SanctionsTracker.Storage.Tables;
 using SanctionsTracker.Tests.Digests.Faults;
 using SanctionsTracker.Tests.Storage;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using SanctionsTracker.Storage.Archive;
@@ -22,15 +23,15 @@ internal static class StoredContent
     private static string Line(TableRow row)
     {
         var line = new StringBuilder($"{row.Partition} {row.Row}");
-        foreach (var (name, value) in row.Values.OrderBy(value => value.Key, StringComparer.Ordinal)) line.Append($" {name}:{value.GetType().Name}={Text(value)}");
+        foreach (var (name, value) in row.Values.OrderBy(value => value.Key, StringComparer.Ordinal)) line.Append(CultureInfo.InvariantCulture, $" {name}:{value.GetType().Name}={Text(value)}");
         return line.ToString();
     }
 
     private static string Text(object value) => value switch
     {
         byte[] bytes => Convert.ToHexStringLower(bytes),
-        double real => BitConverter.DoubleToInt64Bits(real).ToString("x", System.Globalization.CultureInfo.InvariantCulture),
-        DateTimeOffset time => time.UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        double real => BitConverter.DoubleToInt64Bits(real).ToString("x", CultureInfo.InvariantCulture),
+        DateTimeOffset time => time.UtcTicks.ToString(CultureInfo.InvariantCulture),
         _ => $"{value}",
     };
 }

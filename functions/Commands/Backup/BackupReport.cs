@@ -1,3 +1,4 @@
+using System.Globalization;
 using SanctionsTracker.Backup;
 using SanctionsTracker.Functions.Commands.Display;
 
@@ -9,6 +10,7 @@ internal static class BackupReport
     public static IEnumerable<string> OfExport(BackupManifest manifest, string folder)
     {
         yield return $"{Amount(manifest)} written to {folder}, as of {Moment(manifest)}.";
+        if (manifest.Rows() == 0) yield return "The store is empty: is it the right one (--data, Storage:…)?";
         foreach (var sha256 in manifest.Damaged) yield return $"Left out, since the archive's content is damaged: {sha256}";
         if (manifest.WithKey)
             yield return $"{BackupFolder.KeyFile} in it is the key of your webhooks' secrets: keep the folder as secret as the key.";
@@ -32,7 +34,7 @@ internal static class BackupReport
         $"{Figures.Count(manifest.Rows())} rows of {manifest.Tables.Count} tables and {Figures.Count(manifest.Archive.Lines)} contents of the archive";
 
     private static string Moment(BackupManifest manifest) =>
-        manifest.TakenAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", System.Globalization.CultureInfo.InvariantCulture);
+        manifest.TakenAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
 
     private static bool HasSubscriptions(BackupManifest manifest) => manifest.Tables.Any(file => file is { Lines: > 0, Name: "tables/subscriptions.ndjson.gz" });
 }
