@@ -13,6 +13,7 @@ public sealed class EveryPageTests : DashboardTest
         page.Foresee("Content Security Policy");
         page.Foresee("Asked of another host: https://example.org/");
         page.Foresee("Failed: https://example.org/ csp");
+        page.Foresee("requires 'TrustedHTML' assignment");
 
         await page.Tab.EvaluateAsync("() => fetch('https://example.org/').catch(() => null)");
         await page.Tab.EvaluateAsync("() => new Promise(done => { const image = new Image(); image.onerror = done; image.src = 'https://example.org/'; })");
