@@ -7,6 +7,7 @@ using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Feeds;
 using SanctionsTracker.Functions.Api.Json;
+using SanctionsTracker.Functions.Dashboard;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
@@ -50,7 +51,8 @@ public static class ServiceRegistration
         .AddSingleton<FeedDirectory>()
         .AddDigests(configuration)
         .AddBackup()
-        .AddSingleton<RefreshRound>();
+        .AddSingleton<RefreshRound>()
+        .AddSingleton<DashboardFiles>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
     /// <exception cref="InvalidSettingException">A setting names what does not exist.</exception>
