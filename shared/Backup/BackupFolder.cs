@@ -103,20 +103,25 @@ public sealed class BackupFolder
 
     private BackupManifest ReadManifest()
     {
-        BackupManifest manifest;
         try
         {
-            manifest = JsonSerializer.Deserialize<BackupManifest>(System.IO.File.ReadAllBytes(File(ManifestFile)), Json)!;
+            var manifest = JsonSerializer.Deserialize<BackupManifest>(System.IO.File.ReadAllBytes(File(ManifestFile)), Json) ?? throw new JsonException("it holds nothing");
+            return Fault(manifest) is { } fault ? throw new UnusableBackupException($"The backup in {Path} {fault}.") : manifest;
         }
         catch (JsonException e)
         {
             throw new UnusableBackupException($"The manifest in {Path} is damaged: {e.Message}", e);
         }
-
-        if (manifest.Format != BackupManifest.FormatName) throw new UnusableBackupException($"{File(ManifestFile)} is of another program.");
-        return manifest.Version <= BackupManifest.NewestVersion
-            ? manifest
-            : throw new UnusableBackupException(
-                $"The backup in {Path} is of format {manifest.Version}, written by version {manifest.Product}; this program reads up to {BackupManifest.NewestVersion}.");
     }
+
+    private static string? Fault(BackupManifest manifest) => manifest switch
+    {
+        { Format: not BackupManifest.FormatName } => "is of another program",
+        { Version: > BackupManifest.NewestVersion } =>
+            $"is of format {manifest.Version}, written by version {manifest.Product}; this program reads up to {BackupManifest.NewestVersion}",
+        { Archive.Name: not ArchiveList } => $"names {manifest.Archive.Name} as the list of its archive",
+        _ => manifest.Tables.FirstOrDefault(file => !TableExport.Tables.Any(table => TableFile(table) == file.Name)) is { } unknown
+            ? $"has {unknown.Name}, which is no table of this program; version {manifest.Product} wrote it"
+            : null,
+    };
 }

@@ -126,15 +126,23 @@ public sealed class StoreImportTests : IAsyncLifetime
         Assert.Contains("it has 299 lines, the manifest says 300", refused.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_backup_of_a_newer_program_is_refused()
+    [Theory]
+    [InlineData("\"version\": 1", "\"version\": 2", "is of format 2, written by version 0.1.0")]
+    [InlineData("sanctionstracker-backup", "other-backup", "is of another program")]
+    [InlineData("tables/news.ndjson.gz", "tables/forecasts.ndjson.gz", "has tables/forecasts.ndjson.gz, which is no table of this program")]
+    [InlineData("tables/news.ndjson.gz", "tables/leases.ndjson.gz", "has tables/leases.ndjson.gz, which is no table of this program")]
+    [InlineData("archive.ndjson.gz", "../archive.ndjson.gz", "names ../archive.ndjson.gz as the list of its archive")]
+    [InlineData("\"tables\"", "\"tabs\"", "is damaged")]
+    public async Task A_backup_that_this_program_cannot_have_written_is_refused(string word, string other, string because)
     {
         var manifest = Path.Combine(Backup, "manifest.json");
-        await File.WriteAllTextAsync(manifest, (await File.ReadAllTextAsync(manifest)).Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(manifest, (await File.ReadAllTextAsync(manifest)).Replace(word, other, StringComparison.Ordinal));
+        await using var target = await BackedStore.StartAsync();
 
-        var refused = await Assert.ThrowsAsync<UnusableBackupException>(() => _store.ImportAsync(Backup));
+        var refused = await Assert.ThrowsAsync<UnusableBackupException>(() => target.ImportAsync(Backup));
 
-        Assert.Contains("format 2", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(because, refused.Message, StringComparison.Ordinal);
+        Assert.Empty(await target.ContentAsync());
     }
 
     [Fact]

@@ -22,6 +22,7 @@ internal static class BackupReport
     {
         var manifest = outcome.Manifest;
         yield return $"{Amount(manifest)} of {folder}{(outcome.Resumed ? ", begun before," : "")} imported and compared, as of {Moment(manifest)}.";
+        if (manifest.Damaged.Count > 0) yield return $"{Figures.Count(manifest.Damaged.Count)} contents of the archive were damaged when it was written, and are not in it.";
         if (!HasSubscriptions(manifest)) yield break;
         yield return "What the backup's subscriptions were sent after that moment is sent again, under new ids where it is put together differently.";
         if (outcome.Key is KeyOutcome.Absent)
