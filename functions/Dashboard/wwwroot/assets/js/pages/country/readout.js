@@ -1,0 +1,56 @@
+// All values of one period in words: they follow the pointer over the chart, and the slider below it.
+import { fill, make } from '../../core/dom.js';
+import { number, words } from '../../core/format.js';
+import { namesAt } from './eras.js';
+import { setName } from './lane.js';
+import { eventMark, listBrief, listToken, seriesMark, swatch } from './marks.js';
+import { amount } from './values.js';
+
+/** A readout: `show(period)` fills it, `sentence(period)` says the same to those who listen. */
+export function readout() {
+  const element = make('div', { class: 'readout' });
+  let shown = null;
+  return {
+    element,
+    use: next => { shown = next; },
+    show: period => fill(element, make('strong', { class: 'period' }, period.period, eraOf(period)), make('ul', {}, facts(period, shown).map(item))),
+    sentence: period => `${period.period}: ${facts(period, shown).map(fact => `${fact.label} ${fact.value}${fact.parts ? ` (${fact.parts.map(part => `${part.label} ${part.value}`).join(', ')})` : ''}`).join('; ')}.`,
+  };
+
+  function eraOf(period) {
+    const names = namesAt(shown.eras, period.period);
+    return names.length > 0 && make('span', { class: 'era' }, ` ${names.join(' · ')}`);
+  }
+}
+
+const item = fact => make('li', {},
+  fact.mark && swatch(fact.mark),
+  make('span', { class: 'what' }, fact.label),
+  ' ',
+  make('span', { class: 'value' }, fact.value),
+  fact.parts?.length > 0 && make('span', { class: 'parts' }, fact.parts.map(part => make('span', {}, swatch(part.mark), `${part.label} ${part.value}`))));
+
+function facts(period, { lineup, view }) {
+  return [
+    ...lineup.indicators.map((one, n) => one.held && view.indicators.includes(one.code) && ({
+      label: one.name, value: valued(period.indicators[one.code], one.unit), mark: seriesMark(n),
+    })),
+    view.cumulative && lists('listed at its end', period.in_force),
+    !view.cumulative && view.events.includes('designations') && lists('designations', period.designations),
+    !view.cumulative && view.events.includes('removals') && lists('removals', period.removals, eventMark('removal')),
+    view.events.includes('news') && { label: view.cumulative ? 'news so far' : 'news', value: news(period, lineup), mark: eventMark('news') },
+    ...view.events.filter(kind => kind.startsWith('set:')).map(kind => (
+      { label: setName(kind, lineup), value: amount(period.incidents_by_set?.[kind.slice('set:'.length)]), mark: eventMark('incident') })),
+  ].filter(Boolean);
+}
+
+const valued = (value, unit) => (value === null || value === undefined ? 'no value' : `${number(value)} ${unit}`.replace(' %', '\u00a0%'));
+
+function lists(label, count, mark) {
+  if (!count) return { label, value: amount(null), mark };
+  const parts = Object.entries(count.by_list).filter(([, n]) => n > 0)
+    .map(([list, n]) => ({ label: listBrief(list), value: amount(n), mark: { token: listToken(list), shape: 'circle' } }));
+  return { label: words(label), value: amount(count.total), mark, parts: parts.length > 0 ? parts : undefined };
+}
+
+const news = (period, lineup) => (period.news === null && lineup.news?.begins ? `not known before ${lineup.news.begins}` : amount(period.news));

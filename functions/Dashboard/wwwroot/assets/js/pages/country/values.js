@@ -1,0 +1,37 @@
+// What a line-up has, period by period: as a table, and in words.
+import { absent, listIds, listName, number } from '../../core/format.js';
+import { namesAt } from './eras.js';
+import { setName } from './lane.js';
+
+/** The columns of the line-up's table. */
+export function columnsOf(lineup, view, { eras }) {
+  const lists = lineup.lists.map(one => one.list).sort((a, b) => listIds.indexOf(a) - listIds.indexOf(b));
+  const counted = view.cumulative
+    ? [['in_force', 'Listed at its end']]
+    : [['designations', 'Designations'], ['removals', 'Removals']].filter(([kind]) => view.events.includes(kind));
+  return [
+    { label: 'Period', cell: row => row.period },
+    ...(eras.length > 0 ? [{ label: 'Era', cell: row => namesAt(eras, row.period).join(', ') }] : []),
+    ...drawnOf(lineup, view).map(({ code, name, unit }) => numeric(`${name} (${unit})`, row => row.indicators[code])),
+    ...counted.flatMap(([kind, label]) => [
+      numeric(label, row => row[kind]?.total),
+      ...lists.map(list => numeric(`${label}, ${listName(list)}`, row => row[kind]?.by_list[list])),
+    ]),
+    ...(view.events.includes('news') ? [numeric(view.cumulative ? 'News so far' : 'News', row => row.news)] : []),
+    ...view.events.filter(kind => kind.startsWith('set:')).map(kind => numeric(setName(kind, lineup), row => row.incidents_by_set?.[kind.slice('set:'.length)])),
+  ];
+}
+
+/** The indicators of a line-up that are drawn: those that were asked for, and are held. */
+export const drawnOf = (lineup, view) => lineup.indicators.filter(one => one.held && view.indicators.includes(one.code));
+
+const numeric = (label, value) => ({
+  label,
+  number: true,
+  cell: row => number(value(row)),
+  // A file has the figure as it is.
+  text: row => value(row) ?? null,
+});
+
+/** A count as a readout says it: what is not known is no zero. */
+export const amount = value => (value === null || value === undefined ? absent : number(value, 0));
