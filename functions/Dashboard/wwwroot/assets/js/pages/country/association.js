@@ -4,8 +4,9 @@ import { address, get, part } from '../../core/api.js';
 import { coefficient, count, number, probability, words } from '../../core/format.js';
 import { chart } from '../../ui/chart.js';
 import { choice, filters } from '../../ui/filters.js';
-import { load } from '../../ui/states.js';
+import { load, nothing } from '../../ui/states.js';
 import { option } from './association-option.js';
+import { friendly } from './friendly.js';
 import * as views from './view.js';
 
 /** The panel. `show(view)` loads the association of the view's span. `held` and `sets` come when they come. */
@@ -27,12 +28,23 @@ export function associationPanel(country, { held, sets, signal }) {
       const question = JSON.stringify(views.association(view));
       if (question === asked) return undefined;
       asked = question;
-      return load(body, () => get(`lineup/${part(country)}/association`, views.association(view), { signal }), answer => shown(country, answer, view));
+      return load(body, () => ask(view), answer => (typeof answer === 'string' ? nothing(answer) : shown(country, answer, view)));
     },
   };
 
+  // That there is nothing to compare is an answer, in words.
+  async function ask(view) {
+    if ((await held)?.length === 0) return 'No indicator is held for this country, so there is nothing to compare.';
+    try {
+      return await get(`lineup/${part(country)}/association`, views.association(view), { signal });
+    } catch (error) {
+      if (error.status === 404) return error.message;
+      throw error;
+    }
+  }
+
   async function offer() {
-    form = fields(await held, await sets);
+    form = fields(await held ?? [], await sets);
     fill(choices, form.form);
     form.show(query);
   }
@@ -40,7 +52,7 @@ export function associationPanel(country, { held, sets, signal }) {
 
 function fields(held, sets) {
   const own = new URLSearchParams(location.search).get('indicator');
-  const known = [...views.defaults.indicators, 'inflation', ...held.map(one => one.code)];
+  const known = [...Object.keys(friendly), ...held.map(one => one.code)];
   const codes = [...new Set([...known, ...(own ? [own] : [])])];
   const kinds = [...views.defaults.events, ...sets.map(set => `set:${set.id}`)];
   return filters('Association',
@@ -54,10 +66,10 @@ function fields(held, sets) {
     choice('lags', 'Lags', ['3', '0', '1', '2', '5', '8'].map(value => ({ value, label: value === '0' ? 'none' : `−${value} to ${value}` }))));
 }
 
-const named = (code, held) => {
-  const one = held.find(series => series.code === code);
-  return one ? `${one.name} (${code})` : words(code).replaceAll('-', ' ');
-};
+function named(code, held) {
+  const series = held.find(one => one.code === code);
+  return friendly[code] ?? (series ? `${series.name} (${code})` : code);
+}
 
 const tones = { evidence: 'good', fragile: 'warn', no_evidence: '', cannot_be_decided: 'warn', not_enough_data: 'warn' };
 
@@ -86,16 +98,18 @@ function shown(country, answer, view) {
 
 function facts({ window, interval, series, leave_one_out: left, bootstrap }, strongest) {
   const rows = [
-    ['Compared', `${series.name ?? series.code}, ${window.from} to ${window.to}: ${count(window.periods - window.missing, interval)} with a value, ${count(window.events, 'event')}`],
-    strongest && ['Largest r', `${coefficient(strongest.pearson.r)} at lag ${strongest.lag}`],
+    window.from && ['Compared', `${series.name ?? series.code}, ${window.from} to ${window.to}: ${count(window.periods - window.missing, interval)} with a value, ${count(window.events, 'event')}`],
+    strongest && ['Largest r', `${coefficient(strongest.pearson.r)}, at lag ${String(strongest.lag).replace('-', '−')}`],
     strongest && ['Adjusted p', probability(strongest.p_adjusted)],
     strongest && ['n, effective n', `${strongest.n}, ${number(strongest.n_effective, 1)}`],
     strongest && ['Spearman, Kendall', `${coefficient(strongest.spearman)}, ${coefficient(strongest.kendall)}`],
-    left && ['Without any one', `${coefficient(left.low)} to ${coefficient(left.high)}`],
-    bootstrap && ['Bootstrap', `${coefficient(bootstrap.low)} to ${coefficient(bootstrap.high)}`],
+    has(left) && ['Without any one', `${coefficient(left.low)} to ${coefficient(left.high)}`],
+    has(bootstrap) && ['Bootstrap', `${coefficient(bootstrap.low)} to ${coefficient(bootstrap.high)}`],
   ].filter(Boolean);
   return make('dl', { class: 'facts' }, rows.map(([name, value]) => [make('dt', {}, name), make('dd', {}, value)]));
 }
+
+const has = range => range?.low !== null && range?.low !== undefined;
 
 const columns = [
   { label: 'Lag', number: true, cell: one => one.lag },

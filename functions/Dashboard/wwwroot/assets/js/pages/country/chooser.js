@@ -17,7 +17,11 @@ export function chooser(country, studies) {
   return make('div', { class: 'field chooser no-print' }, make('label', { for: 'country' }, 'Country'), select);
 }
 
-const all = (country, except = []) => countries.filter(({ code }) => !except.includes(code)).map(({ code, name }) => option(code, name, country));
+// A country that the address spells in another way is none of them.
+function all(country, except = []) {
+  const known = countries.filter(({ code }) => !except.includes(code)).map(({ code, name }) => option(code, name, country));
+  return [...(countries.some(({ code }) => code === country) ? [] : [option(country, country, country)]), ...known];
+}
 
 const option = (code, name, country) => make('option', { value: code, selected: code === country }, name);
 

@@ -3,15 +3,9 @@ import { fill, make } from '../../core/dom.js';
 import { get } from '../../core/api.js';
 import { listIds, listName, words } from '../../core/format.js';
 import { checks, choice, filters, text } from '../../ui/filters.js';
-import { listToken, seriesMark, swatch } from './marks.js';
+import { friendly } from './friendly.js';
+import { listToken, swatch } from './marks.js';
 import { defaults } from './view.js';
-
-const friendly = [
-  { value: 'gdp-growth', label: 'GDP growth' },
-  { value: 'oil-revenue', label: 'oil revenue' },
-  { value: 'military-expenditure', label: 'military expenditure' },
-  { value: 'inflation', label: 'inflation' },
-];
 
 const kinds = [
   { value: 'designations', label: 'designations' },
@@ -25,7 +19,7 @@ export function controls(country, { held, sets, signal }) {
     text('from', 'From', { placeholder: defaults.from }),
     text('to', 'To', { placeholder: 'now' }),
     choice('interval', 'By', [{ value: 'year', label: 'year' }, { value: 'quarter', label: 'quarter' }, { value: 'month', label: 'month' }]),
-    choice('count', 'Counting', [{ value: 'entries', label: 'entries of lists' }, { value: 'targets', label: 'targets, each once' }]),
+    choice('count', 'Counting', [{ value: 'entries', label: 'entries' }, { value: 'targets', label: 'targets, once' }]),
     choice('mode', 'Bars show', [{ value: 'period', label: 'what happened' }, { value: 'cumulative', label: 'who was listed' }]));
   const place = make('div', {}, make('p', { class: 'soft' }, 'Loading…'));
   const more = make('details', { class: 'choices' }, make('summary', {}, 'Choose indicators, lists, events, topics and eras'), place);
@@ -34,7 +28,7 @@ export function controls(country, { held, sets, signal }) {
 
   more.addEventListener('toggle', async () => {
     if (!more.open || chosen) return;
-    chosen = choices(await held, await sets, await topicsOf(country, signal));
+    chosen = choices(await held ?? [], await sets, await topicsOf(country, signal));
     fill(place, chosen.form);
     chosen.show(query);
   });
@@ -61,8 +55,8 @@ function choices(held, sets, topics) {
 
 // Those that stand for the best series first, then each series by itself.
 const indicators = held => [
-  ...friendly.map((one, n) => ({ ...one, mark: n < defaults.indicators.length && swatch(seriesMark(n)) })),
-  ...held.filter(one => !friendly.some(known => known.value === one.code)).map(one => ({ value: one.code, label: `${one.name}, ${one.unit} (${one.code})` })),
+  ...Object.entries(friendly).map(([value, label]) => ({ value, label })),
+  ...held.filter(one => !(one.code in friendly)).map(one => ({ value: one.code, label: `${one.name}, ${one.unit} (${one.code})` })),
 ];
 
 // The API names no topics but those of articles.

@@ -29,6 +29,6 @@ export function cursor(instance, { periods, onMove, onChoose }) {
   // Between two rows the pointer is over the chart as well.
   function inside(event) {
     const frame = instance.getModel().getComponent('grid', 0).coordinateSystem.getRect();
-    return over(event) || (event.offsetX >= frame.x && event.offsetX <= frame.x + frame.width && event.offsetY < instance.getHeight() - 70);
+    return over(event) || (event.offsetX >= frame.x && event.offsetX <= frame.x + frame.width && event.offsetY < instance.getHeight() - 48);
   }
 }

@@ -80,7 +80,7 @@ function summary(events, total, { coarser }) {
 
 const columns = lineup => [
   { label: 'Date', cell: event => date(event.date), text: event => event.date.value },
-  { label: 'What', cell: event => make('span', { class: 'what' }, swatch(eventMark(event.kind, event.list)), words(event.kind)), text: event => event.kind },
+  { label: 'What', cell: event => make('span', { class: 'kind' }, swatch(eventMark(event.kind, event.list)), words(event.kind)), text: event => event.kind },
   { label: 'By', cell: event => (event.kind === 'news' ? event.feed : event.set ? setName(`set:${event.set}`, lineup) : event.lists.map(listName).join(', ')) },
   { label: 'Whom or what', cell: subject },
   { label: 'Under', cell: event => under(event) },

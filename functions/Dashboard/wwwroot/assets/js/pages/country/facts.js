@@ -12,7 +12,7 @@ export function headline({ lineup, view }) {
   const last = periods.at(-1);
   const noun = lineup.count === 'targets' ? ['target designated', 'targets designated'] : ['designation', 'designations'];
   const said = view.cumulative
-    ? [`${count(last.in_force?.total ?? 0, 'is', 'are').replace(/^(\S+) (\S+)$/, '$1 $2')} listed at the end of ${last.period}`]
+    ? [`${count(last.in_force?.total ?? 0, 'is', 'are')} listed at the end of ${last.period}`]
     : [
       view.events.includes('designations') && count(sum('designations'), ...noun),
       view.events.includes('removals') && count(sum('removals'), 'removal'),

@@ -24,6 +24,8 @@ export function lineupFigure(country) {
     make('button', { type: 'button', onclick: () => choose(Number(slider.value)) }, 'List its events'),
     zoomButtons(() => shown.lineup.periods, zoom));
 
+  const kept = keep(() => written(seen(drawn.chart()), shown.lineup.periods));
+
   return { element: () => drawn?.figure, draw, follow };
 
   function draw(next) {
@@ -57,8 +59,6 @@ export function lineupFigure(country) {
     return one;
   }
 
-  const kept = keep(() => written(seen(drawn.chart()), shown.lineup.periods));
-
   function zoom(part) {
     if (part) drawn.chart()?.dispatchAction({ type: 'dataZoom', dataZoomIndex: 0, startValue: part.from, endValue: part.to });
     return drawn.chart() && seen(drawn.chart());
@@ -73,12 +73,14 @@ export function lineupFigure(country) {
     if (view.period !== before.period) rest();
   }
 
-  // With nobody pointing, the readout tells of the period that is chosen, or of the last one with a value.
+  // With nobody pointing, the readout tells of the period that is chosen, or of the last one that has all values.
   function rest() {
     const { lineup, view } = shown;
     const chosen = lineup.periods.findIndex(({ period }) => period === view.period);
-    const valued = lineup.periods.findLastIndex(({ indicators }) => drawnOf(lineup, view).some(({ code }) => indicators[code] !== null));
-    reveal([chosen, valued, lineup.periods.length - 1].find(n => n >= 0));
+    const series = drawnOf(lineup, view);
+    const whole = lineup.periods.findLastIndex(({ indicators }) => series.length > 0 && series.every(({ code }) => indicators[code] !== null));
+    const valued = lineup.periods.findLastIndex(({ indicators }) => series.some(({ code }) => indicators[code] !== null));
+    reveal([chosen, whole, valued, lineup.periods.length - 1].find(n => n >= 0));
   }
 
   function reveal(n) {

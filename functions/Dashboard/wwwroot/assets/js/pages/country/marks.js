@@ -17,6 +17,9 @@ export function eventMark(kind, list) {
   }
 }
 
+/** The look of news on the nth of the topics that were asked for. */
+export const topicMark = n => ({ token: `series-${n % 8 + 1}`, shape: 'triangle' });
+
 /** The colour of a list; one that tokens.css does not know has that of own events. */
 export const listToken = list => (listIds.includes(list) ? `list-${list}` : 'event-incident');
 

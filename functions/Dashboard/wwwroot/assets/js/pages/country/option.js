@@ -7,7 +7,7 @@ import { endOf, middleOf, startOf } from './periods.js';
 const right = 14;
 
 /** How far the plots stand from the left: the widest label there is a list's name. */
-export const left = 78;
+export const left = 86;
 
 /** `{ rows, lineup, view, eras, zoom, width }`, with `zoom` as `{ from, to }` in milliseconds, answers what draws them in the colours of now. */
 export function option({ rows, lineup, view, eras, zoom, width }) {
@@ -25,6 +25,7 @@ export function option({ rows, lineup, view, eras, zoom, width }) {
         gridIndex: i,
         min,
         max,
+        splitNumber: Math.max(3, Math.round(width / 90)),
         axisLabel: { show: i === last, hideOverlap: true, color: colour('ink-soft'), formatter: { year: '{yyyy}', month: '{MMM}', quarter: '{MMM}' } },
         axisTick: { show: i === last },
         axisLine: { show: row.kind !== 'eras', onZero: row.kind !== 'lane', lineStyle: { color: colour('line-strong') } },
@@ -35,7 +36,7 @@ export function option({ rows, lineup, view, eras, zoom, width }) {
         // The wheel belongs to the page; with Ctrl or Shift it zooms here.
         { type: 'inside', xAxisIndex: all, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, preventDefaultMouseMove: false, startValue: zoom.from, endValue: zoom.to, minValueSpan: 2 * (max - min) / lineup.periods.length },
         {
-          type: 'slider', xAxisIndex: all, filterMode: 'none', bottom: 8, height: 22, left, right, showDataShadow: false, brushSelect: false, startValue: zoom.from, endValue: zoom.to,
+          type: 'slider', xAxisIndex: all, filterMode: 'none', bottom: 6, height: 20, left, right, showDataShadow: false, brushSelect: false, startValue: zoom.from, endValue: zoom.to,
           borderColor: colour('line'), fillerColor: colour('era-a'), handleStyle: { color: colour('surface'), borderColor: colour('line-strong') }, moveHandleStyle: { color: colour('line-strong') },
           textStyle: { color: colour('ink-soft') }, labelFormatter: value => periodAt(lineup, value),
         },
@@ -74,7 +75,7 @@ const plain = text => (text ?? '').replace(/[{}|]/g, ' ');
 function yAxisOf(row, colour) {
   if (row.kind === 'eras') return { type: 'value', min: 0, max: 1, show: false };
   if (row.kind === 'lane')
-    return { type: 'category', inverse: true, data: row.lanes.map(one => one.label), axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: colour('ink'), width: left - 12, overflow: 'truncate' }, splitLine: { show: false } };
+    return { type: 'category', inverse: true, data: row.lanes.map(one => one.label), axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: colour('ink'), width: left - 8, overflow: 'truncate' }, splitLine: { show: false } };
   return {
     type: 'value',
     // Lines keep to their values, bars stand on nothing.
@@ -119,7 +120,7 @@ function countSeries({ lineup, view, colour }) {
       barCategoryGap: '20%',
       silent: true,
       data: lineup.periods.map(period => [middleOf(period.period), signed(period[what]?.by_list[list], sign)]),
-      itemStyle: { color: colour(listToken(list)), borderColor: colour('surface'), borderWidth: 0.5 },
+      itemStyle: { color: colour(listToken(list)) },
     };
   }
 }

@@ -18,7 +18,7 @@ prepare();
 
 export function mount(root, { values, signal }) {
   const country = (values.country ?? 'IRN').toUpperCase();
-  const held = quietly(get(`indicators/${part(country)}`, {}, { signal }).then(page => page.items), []);
+  const held = quietly(get(`indicators/${part(country)}`, {}, { signal }).then(page => page.items), null);
   const sets = quietly(get('events', {}, { signal }).then(page => page.items), []);
   const studies = quietly(get('studies', {}, { signal }).then(page => page.items), []);
   const preset = quietly(studies.then(all => eras.ofStudy(country, all, signal)), null);

@@ -1,10 +1,10 @@
 // All values of one period in words: they follow the pointer over the chart, and the slider below it.
 import { fill, make } from '../../core/dom.js';
-import { number, words } from '../../core/format.js';
+import { listIds, number } from '../../core/format.js';
 import { namesAt } from './eras.js';
 import { setName } from './lane.js';
 import { eventMark, listBrief, listToken, seriesMark, swatch } from './marks.js';
-import { amount } from './values.js';
+import { amount, drawnOf } from './values.js';
 
 /** A readout: `show(period)` fills it, `sentence(period)` says the same to those who listen. */
 export function readout() {
@@ -32,9 +32,7 @@ const item = fact => make('li', {},
 
 function facts(period, { lineup, view }) {
   return [
-    ...lineup.indicators.map((one, n) => one.held && view.indicators.includes(one.code) && ({
-      label: one.name, value: valued(period.indicators[one.code], one.unit), mark: seriesMark(n),
-    })),
+    ...drawnOf(lineup, view).map(({ code, name, unit, place }) => ({ label: name, value: valued(period.indicators[code], unit), mark: seriesMark(place) })),
     view.cumulative && lists('listed at its end', period.in_force),
     !view.cumulative && view.events.includes('designations') && lists('designations', period.designations),
     !view.cumulative && view.events.includes('removals') && lists('removals', period.removals, eventMark('removal')),
@@ -48,9 +46,9 @@ const valued = (value, unit) => (value === null || value === undefined ? 'no val
 
 function lists(label, count, mark) {
   if (!count) return { label, value: amount(null), mark };
-  const parts = Object.entries(count.by_list).filter(([, n]) => n > 0)
+  const parts = Object.entries(count.by_list).filter(([, n]) => n > 0).sort(([a], [b]) => listIds.indexOf(a) - listIds.indexOf(b))
     .map(([list, n]) => ({ label: listBrief(list), value: amount(n), mark: { token: listToken(list), shape: 'circle' } }));
-  return { label: words(label), value: amount(count.total), mark, parts: parts.length > 0 ? parts : undefined };
+  return { label, value: amount(count.total), mark, parts: parts.length > 0 ? parts : undefined };
 }
 
 const news = (period, lineup) => (period.news === null && lineup.news?.begins ? `not known before ${lineup.news.begins}` : amount(period.news));

@@ -2,13 +2,14 @@
 // since lines that share a picture but no scale seem to meet where nothing does.
 import { lane } from './lane.js';
 import { seriesMark } from './marks.js';
+import { drawnOf } from './values.js';
 
 const heights = { eras: 30, lines: 104, counts: 140 };
 const laneRow = 22;
-const title = 22;
+const title = 24;
 const gap = 14;
 // The labels of time, and the slider below them.
-const below = 82;
+const below = 48;
 
 /** What each row shows and where it lies, and the height of all. */
 export function rowsOf(lineup, view, eras) {
@@ -30,12 +31,10 @@ export function rowsOf(lineup, view, eras) {
 // Series that share a unit share an axis.
 function byUnit(lineup, view) {
   const units = new Map();
-  lineup.indicators.forEach((indicator, n) => {
-    if (!view.indicators.includes(indicator.code) || !lineup.periods.some(period => period.indicators[indicator.code] !== null)) return;
-    const { unit } = indicator;
+  for (const { code, name, unit, place } of drawnOf(lineup, view)) {
     if (!units.has(unit)) units.set(unit, { unit, series: [] });
-    units.get(unit).series.push({ ...indicator, mark: seriesMark(n) });
-  });
+    units.get(unit).series.push({ code, name, mark: seriesMark(place) });
+  }
   return [...units.values()];
 }
 

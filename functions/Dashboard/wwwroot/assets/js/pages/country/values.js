@@ -22,8 +22,10 @@ export function columnsOf(lineup, view, { eras }) {
   ];
 }
 
-/** The indicators of a line-up that are drawn: those that were asked for, and are held. */
-export const drawnOf = (lineup, view) => lineup.indicators.filter(one => one.held && view.indicators.includes(one.code));
+/** The indicators of a line-up that are drawn, each with its place among all: those that were asked for and have any value. */
+export const drawnOf = (lineup, view) => lineup.indicators
+  .map((one, place) => ({ ...one, place }))
+  .filter(one => view.indicators.includes(one.code) && lineup.periods.some(period => period.indicators[one.code] !== null));
 
 const numeric = (label, value) => ({
   label,
