@@ -26,8 +26,8 @@ export function change(parameters, { replace = false } = {}) {
     if (text === null || text === undefined || text === '') url.searchParams.delete(name);
     else url.searchParams.set(name, text);
   }
-  // Commas part values, and are easier to read as they are.
-  url.search = url.searchParams.toString().replaceAll('%2C', ',');
+  // Commas and colons part values, and are easier to read as they are.
+  url.search = url.searchParams.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   if (url.href === location.href) return;
   history[replace ? 'replaceState' : 'pushState'](null, '', url);
   current?.page?.update?.(url.searchParams);

@@ -4,7 +4,7 @@ import { eventMark, listBrief, topicMark } from './marks.js';
 import { middleOf } from './periods.js';
 
 // More points than this cannot be told apart, and a chart that moves must draw them all in each frame.
-const most = 1500;
+const most = 1000;
 
 /** The rows of the lane, each with its points: lists in their order, then news (where topics were asked for, a row for each), then own sets. Only those that have any. */
 export function lane(lineup) {

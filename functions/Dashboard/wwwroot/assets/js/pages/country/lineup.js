@@ -22,6 +22,7 @@ export function lineupPanel(country, { signal, onLoad }) {
   return {
     element,
     decorate(more) {
+      if (JSON.stringify(more) === JSON.stringify(eras)) return;
       eras = more;
       if (shown) draw();
     },

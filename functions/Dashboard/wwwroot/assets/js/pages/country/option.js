@@ -25,6 +25,8 @@ export function option({ rows, lineup, view, eras, zoom, width }) {
         gridIndex: i,
         min,
         max,
+        // A row of bars would make room at its ends, and no longer lie in line with the others.
+        containShape: false,
         splitNumber: Math.max(3, Math.round(width / 90)),
         axisLabel: { show: i === last, hideOverlap: true, color: colour('ink-soft'), formatter: { year: '{yyyy}', month: '{MMM}', quarter: '{MMM}' } },
         axisTick: { show: i === last },
@@ -106,10 +108,12 @@ function indicatorSeries({ code, name, mark }, { lineup, view, colour }) {
 function countSeries({ lineup, view, colour }) {
   const lists = [...lineup.lists.map(one => one.list)].sort((a, b) => listIds.indexOf(a) - listIds.indexOf(b));
   const up = view.cumulative ? 'in_force' : 'designations';
-  return lists.flatMap(list => [
+  const bars = lists.flatMap(list => [
     (view.cumulative || view.events.includes('designations')) && bar(up, list, 1),
     !view.cumulative && view.events.includes('removals') && bar('removals', list, -1),
-  ]).filter(Boolean);
+  ]).filter(one => one && one.data.length > 0);
+  // Bars are as wide as the periods lie apart: without this those of rare events would be wider.
+  return [{ id: 'periods', type: 'bar', stack: 'counts', silent: true, barCategoryGap: '20%', data: lineup.periods.map(period => [middleOf(period.period), null]) }, ...bars];
 
   function bar(what, list, sign) {
     return {
@@ -119,14 +123,12 @@ function countSeries({ lineup, view, colour }) {
       stack: 'counts',
       barCategoryGap: '20%',
       silent: true,
-      data: lineup.periods.map(period => [middleOf(period.period), signed(period[what]?.by_list[list], sign)]),
+      // Hundreds of months with nothing in them are not worth drawing.
+      data: lineup.periods.filter(period => period[what]?.by_list[list] > 0).map(period => [middleOf(period.period), period[what].by_list[list] * sign]),
       itemStyle: { color: colour(listToken(list)) },
     };
   }
 }
-
-// Nothing known stays nothing.
-const signed = (value, sign) => (value === null || value === undefined ? null : value * sign);
 
 function laneSeries(one, row, colour) {
   return [...new Set(one.points.map(point => point.kind))].map(kind => {

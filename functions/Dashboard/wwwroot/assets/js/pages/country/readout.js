@@ -10,12 +10,37 @@ import { amount, drawnOf } from './values.js';
 export function readout() {
   const element = make('div', { class: 'readout' });
   let shown = null;
-  return {
-    element,
-    use: next => { shown = next; },
-    show: period => fill(element, make('strong', { class: 'period' }, period.period, eraOf(period)), make('ul', {}, facts(period, shown).map(item))),
-    sentence: period => `${period.period}: ${facts(period, shown).map(fact => `${fact.label} ${fact.value}${fact.parts ? ` (${fact.parts.map(part => `${part.label} ${part.value}`).join(', ')})` : ''}`).join('; ')}.`,
-  };
+  let current = null;
+  let width = 0;
+  new ResizeObserver(() => { if (element.clientWidth !== width) settle(); }).observe(element);
+  return { element, use, show, sentence };
+
+  function use(next) {
+    shown = next;
+    settle();
+  }
+
+  function show(period) {
+    current = period;
+    fill(element, make('strong', { class: 'period' }, period.period, eraOf(period)), make('ul', {}, facts(period, shown).map(item)));
+  }
+
+  function sentence(period) {
+    const said = facts(period, shown).map(({ label, value, parts }) => `${label} ${value}${parts ? ` (${parts.map(part => `${part.label} ${part.value}`).join(', ')})` : ''}`);
+    return `${period.period}: ${said.join('; ')}.`;
+  }
+
+  // It takes the room that the fullest period needs, so that the chart below it stays where it is.
+  function settle() {
+    width = element.clientWidth;
+    if (!shown || width === 0) return;
+    const before = current;
+    element.style.setProperty('--fullest', '0');
+    const fullest = shown.lineup.periods.map(period => ({ period, length: sentence(period).length })).reduce((a, b) => (b.length > a.length ? b : a));
+    show(fullest.period);
+    element.style.setProperty('--fullest', `${element.offsetHeight}px`);
+    if (before) show(before);
+  }
 
   function eraOf(period) {
     const names = namesAt(shown.eras, period.period);
