@@ -28,9 +28,20 @@ export function associationPanel(country, { held, sets, signal }) {
       const question = JSON.stringify(views.association(view));
       if (question === asked) return undefined;
       asked = question;
-      return load(body, () => ask(view), answer => (typeof answer === 'string' ? nothing(answer) : shown(country, answer, view)));
+      return bring(view);
     },
   };
+
+  // A chart is drawn once it has its place.
+  async function bring(view) {
+    let figure = null;
+    await load(body, () => ask(view), answer => {
+      if (typeof answer === 'string') return nothing(answer);
+      figure = lagChart(country, answer);
+      return shown(country, answer, view, figure);
+    });
+    await figure?.draw({});
+  }
 
   // That there is nothing to compare is an answer, in words.
   async function ask(view) {
@@ -73,21 +84,22 @@ function named(code, held) {
 
 const tones = { evidence: 'good', fragile: 'warn', no_evidence: '', cannot_be_decided: 'warn', not_enough_data: 'warn' };
 
-function shown(country, answer, view) {
+// Null where no lag has a coefficient.
+const lagChart = (country, answer) => (answer.lags.every(one => one.pearson.r === null) ? null : chart({
+  caption: 'Correlation by lag',
+  description: answer.statement,
+  file: `${country.toLowerCase()}-association`,
+  size: 'short',
+  columns,
+  rows: answer.lags,
+  option: option(answer),
+}));
+
+function shown(country, answer, view, figure) {
   const strongest = answer.lags.find(one => one.lag === answer.strongest?.lag);
-  const figure = answer.lags.some(one => one.pearson.r !== null) && chart({
-    caption: 'Correlation by lag',
-    description: answer.statement,
-    file: `${country.toLowerCase()}-association`,
-    size: 'short',
-    columns,
-    rows: answer.lags,
-    option: option(answer),
-  });
-  figure?.draw?.({});
   return [
     make('p', { class: 'verdict' }, make('span', { class: `tag ${tones[answer.verdict]}` }, words(answer.verdict)), ' ', make('strong', {}, answer.statement)),
-    figure && figure.figure,
+    figure?.figure,
     figure && make('p', { class: 'soft small' }, 'Points: Pearson’s r, filled where its adjusted p is at most 0.05. Whiskers: its 95 % interval by the effective sample size. Dashed: the smallest r that could have been seen.'),
     facts(answer, strongest),
     make('h3', {}, 'What to keep in mind'),

@@ -1,0 +1,66 @@
+using System.Text.Json;
+
+namespace SanctionsTracker.Browser.Country;
+
+/// <summary>The line-up's chart, asked for what ECharts itself holds and shows.</summary>
+internal sealed class LineupChart(DashboardPage page)
+{
+    private const string Instance = "(await import('/dashboard/assets/lib/echarts.mjs')).getInstanceByDom(document.querySelector('.plot.lineup'))";
+
+    /// <summary>The values of an indicator, in the order of its periods; a period without one has none.</summary>
+    public Task<double[]> IndicatorAsync(string code) => AskAsync<double[]>(
+        $"series.filter(one => one.id === 'indicator {code}').flatMap(one => one.data).map(([, value]) => value).filter(value => value !== null)");
+
+    /// <summary>The sum of the bars of a kind: designations, or removals, which go down.</summary>
+    public Task<int> BarsAsync(string kind) =>
+        AskAsync<int>($"series.filter(one => one.id.startsWith('{kind} ')).flatMap(one => one.data).reduce((sum, [, value]) => sum + value, 0)");
+
+    /// <summary>How many events the points of the lane stand for.</summary>
+    public Task<int> EventsAsync() =>
+        AskAsync<int>("series.filter(one => one.id?.startsWith('events ')).flatMap(one => one.data).reduce((sum, { point }) => sum + point.n, 0)");
+
+    /// <summary>The rows of the lane, from top to bottom.</summary>
+    public Task<string[]> LanesAsync() => AskAsync<string[]>("yAxis.at(-1).data");
+
+    /// <summary>How many eras have a band.</summary>
+    public Task<int> ErasAsync() => AskAsync<int>("series.filter(one => one.id === 'eras').flatMap(one => one.data).length");
+
+    /// <summary>The first and the last year of what is seen.</summary>
+    public Task<int[]> SeenAsync() => AskAsync<int[]>("[dataZoom[0].startValue, dataZoom[0].endValue - 1].map(moment => new Date(moment).getUTCFullYear())");
+
+    /// <summary>Clicks on the chart at a year.</summary>
+    public async Task ClickAsync(int year)
+    {
+        var (x, y) = await AtAsync(year);
+        await page.Tab.Mouse.ClickAsync(x, y);
+    }
+
+    /// <summary>Points at a year.</summary>
+    public async Task PointAsync(int year)
+    {
+        var (x, y) = await AtAsync(year);
+        await page.Tab.Mouse.MoveAsync(x, y);
+    }
+
+    /// <summary>Where in the window the middle of a year lies, on the first row with a scale.</summary>
+    public async Task<(float X, float Y)> AtAsync(int year)
+    {
+        var place = await page.Tab.EvaluateAsync<float[]>(
+            $$"""
+            async () => {
+              const chart = {{Instance}};
+              const { left, top } = chart.getDom().getBoundingClientRect();
+              const { y, height } = chart.getModel().getComponent('grid', 1).coordinateSystem.getRect();
+              return [left + chart.convertToPixel({ xAxisIndex: 0 }, Date.UTC({{year}}, 6, 1)), top + y + height / 2];
+            }
+            """);
+        return (place[0], place[1]);
+    }
+
+    private async Task<T> AskAsync<T>(string expression)
+    {
+        var answer = await page.Tab.EvaluateAsync<JsonElement>(
+            $"async () => {{ const {{ series, yAxis, dataZoom }} = {Instance}.getOption(); return {expression}; }}");
+        return answer.Deserialize<T>()!;
+    }
+}
