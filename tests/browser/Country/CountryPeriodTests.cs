@@ -40,7 +40,7 @@ public sealed class CountryPeriodTests : CountryTest
         var events = page.Tab.GetByRole(AriaRole.Region, new() { Name = "Events of 2007", Exact = true });
         await Expect(events).ToContainTextAsync("80 events.");
         await Expect(events.Locator("tbody tr")).ToHaveCountAsync(80);
-        await Expect(events.GetByRole(AriaRole.Link, new() { Name = "Fereidoun Abbasi-Davani" })).ToHaveAttributeAsync("href", "/dashboard/designations/eu/32012R0267-1");
+        await Expect(events.GetByRole(AriaRole.Link, new() { Name = "Fereidoun Abbasi-Davani", Exact = true })).ToHaveAttributeAsync("href", "/dashboard/designations/eu/32012R0267-1");
         Assert.Equal("/dashboard?period=2007", View(page));
     }
 
@@ -107,9 +107,9 @@ public sealed class CountryPeriodTests : CountryTest
 
         await page.GoAsync("/dashboard?zoom=1998..2012");
 
-        Assert.Equal([1998, 2012], await new LineupChart(page).SeenAsync());
+        Assert.Equal((1998, 2012), await new LineupChart(page).SeenAsync());
         await page.Tab.GetByRole(AriaRole.Button, new() { Name = "All periods" }).ClickAsync();
         await page.Tab.WaitForURLAsync("**/dashboard");
-        Assert.Equal([1980, 2026], await new LineupChart(page).SeenAsync());
+        Assert.Equal((1980, 2026), await new LineupChart(page).SeenAsync());
     }
 }

@@ -13,7 +13,7 @@ internal sealed class LineupChart(DashboardPage page)
 
     /// <summary>The sum of the bars of a kind: designations, or removals, which go down.</summary>
     public Task<int> BarsAsync(string kind) =>
-        AskAsync<int>($"series.filter(one => one.id.startsWith('{kind} ')).flatMap(one => one.data).reduce((sum, [, value]) => sum + value, 0)");
+        AskAsync<int>($"series.filter(one => one.id?.startsWith('{kind} ')).flatMap(one => one.data).reduce((sum, [, value]) => sum + value, 0)");
 
     /// <summary>How many events the points of the lane stand for.</summary>
     public Task<int> EventsAsync() =>
@@ -26,7 +26,11 @@ internal sealed class LineupChart(DashboardPage page)
     public Task<int> ErasAsync() => AskAsync<int>("series.filter(one => one.id === 'eras').flatMap(one => one.data).length");
 
     /// <summary>The first and the last year of what is seen.</summary>
-    public Task<int[]> SeenAsync() => AskAsync<int[]>("[dataZoom[0].startValue, dataZoom[0].endValue - 1].map(moment => new Date(moment).getUTCFullYear())");
+    public async Task<(int First, int Last)> SeenAsync()
+    {
+        var years = await AskAsync<int[]>("[dataZoom[0].startValue, dataZoom[0].endValue - 1].map(moment => new Date(moment).getUTCFullYear())");
+        return (years[0], years[1]);
+    }
 
     /// <summary>Clicks on the chart at a year.</summary>
     public async Task ClickAsync(int year)

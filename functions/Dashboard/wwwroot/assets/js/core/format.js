@@ -18,13 +18,19 @@ export const listName = id => lists[id] ?? id;
 
 export const absent = '–';
 
+// To make a formatter costs far more than to use it.
+const numbers = new Map();
+const brief = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 3 });
+
 /** A number to at most this many digits after the point. */
 export function number(value, digits = 2) {
-  return value === null || value === undefined ? absent : new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits }).format(value);
+  if (value === null || value === undefined) return absent;
+  if (!numbers.has(digits)) numbers.set(digits, new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits }));
+  return numbers.get(digits).format(value);
 }
 
 /** A number in few characters, for axes: 72.2k, 1.1m. */
-export const short = value => new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+export const short = value => brief.format(value);
 
 /** A probability as statistics write it. */
 export function probability(value) {

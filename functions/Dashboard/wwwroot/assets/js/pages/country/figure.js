@@ -48,7 +48,7 @@ export function lineupFigure(country) {
   }
 
   function made(first) {
-    const one = chart({ ...first, size: 'lineup', on: { datazoom: () => { rest(); kept(); } } });
+    const one = chart({ ...first, size: 'lineup', on: { datazoom: () => { crosshair?.show(Number(slider.value)); kept(); } } });
     const plot = one.figure.querySelector('.plot');
     plot.before(values.element);
     plot.after(steps);

@@ -178,7 +178,12 @@ const eraNames = (all, colour) => ({
   clip: true,
   data: all.map(band => [band.start, band.end]),
   encode: { x: [0, 1] },
-  renderItem(parameters, api) {
+  renderItem: eraName(all, { bands: [colour('era-a'), colour('era-b')], ink: colour('ink-soft') }),
+});
+
+// Called for each frame while the chart is zoomed: what it needs is looked up before.
+function eraName(all, colours) {
+  return (parameters, api) => {
     const [x, y] = api.coord([api.value(0), 1]);
     const [end, bottom] = api.coord([api.value(1), 0]);
     const area = parameters.coordSys;
@@ -188,12 +193,12 @@ const eraNames = (all, colour) => ({
     return {
       type: 'group',
       children: [
-        { type: 'rect', shape: { x: from, y, width: to - from, height: bottom - y }, style: { fill: colour(i % 2 ? 'era-b' : 'era-a') } },
+        { type: 'rect', shape: { x: from, y, width: to - from, height: bottom - y }, style: { fill: colours.bands[i % 2] } },
         to - from > 28 && {
           type: 'text',
-          style: { text: all[i].name, x: from + 4, y: (y + bottom) / 2, verticalAlign: 'middle', width: to - from - 8, height: bottom - y, overflow: 'break', lineOverflow: 'truncate', ellipsis: '…', fontSize: 11, lineHeight: 13, fill: colour('ink-soft') },
+          style: { text: all[i].name, x: from + 4, y: (y + bottom) / 2, verticalAlign: 'middle', width: to - from - 8, height: bottom - y, overflow: 'break', lineOverflow: 'truncate', ellipsis: '…', fontSize: 11, lineHeight: 13, fill: colours.ink },
         },
       ].filter(Boolean),
     };
-  },
-});
+  };
+}
