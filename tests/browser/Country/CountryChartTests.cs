@@ -42,6 +42,15 @@ public sealed class CountryChartTests : CountryTest
     }
 
     [SkippableFact]
+    public async Task The_bars_of_the_lists_stand_one_on_the_other()
+    {
+        var page = await OpenAsync("/dashboard?from=2016&to=2024");
+
+        Assert.Equal(202, await new LineupChart(page).TopOfBarsAsync(0));
+        Assert.Equal(291, await new LineupChart(page).TopOfBarsAsync(7));
+    }
+
+    [SkippableFact]
     public async Task Each_event_has_its_point_in_the_lane()
     {
         var page = await OpenAsync("/dashboard?to=2018");

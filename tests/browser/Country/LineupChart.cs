@@ -15,6 +15,17 @@ internal sealed class LineupChart(DashboardPage page)
     public Task<int> BarsAsync(string kind) =>
         AskAsync<int>($"series.filter(one => one.id?.startsWith('{kind} ')).flatMap(one => one.data).reduce((sum, [, value]) => sum + value, 0)");
 
+    /// <summary>What the scale says at the top of the bars of a period, the nth.</summary>
+    public async Task<double> TopOfBarsAsync(int n) => await page.Tab.EvaluateAsync<double>(
+        $$"""
+        async () => {
+          const chart = {{Instance}};
+          const bars = chart.getModel().getSeriesByType('bar');
+          const tops = bars.map(one => one.getData().getItemLayout({{n}})).filter(one => one).map(({ y, height }) => Math.min(y, y + height)).filter(Number.isFinite);
+          return Math.round(chart.convertFromPixel({ yAxisIndex: bars[0].option.yAxisIndex }, Math.min(...tops)));
+        }
+        """);
+
     /// <summary>How many events the points of the lane stand for.</summary>
     public Task<int> EventsAsync() =>
         AskAsync<int>("series.filter(one => one.id?.startsWith('events ')).flatMap(one => one.data).reduce((sum, { point }) => sum + point.n, 0)");

@@ -108,12 +108,10 @@ function indicatorSeries({ code, name, mark }, { lineup, view, colour }) {
 function countSeries({ lineup, view, colour }) {
   const lists = [...lineup.lists.map(one => one.list)].sort((a, b) => listIds.indexOf(a) - listIds.indexOf(b));
   const up = view.cumulative ? 'in_force' : 'designations';
-  const bars = lists.flatMap(list => [
+  return lists.flatMap(list => [
     (view.cumulative || view.events.includes('designations')) && bar(up, list, 1),
     !view.cumulative && view.events.includes('removals') && bar('removals', list, -1),
-  ]).filter(one => one && one.data.length > 0);
-  // Bars are as wide as the periods lie apart: without this those of rare events would be wider.
-  return [{ id: 'periods', type: 'bar', stack: 'counts', silent: true, barCategoryGap: '20%', data: lineup.periods.map(period => [middleOf(period.period), null]) }, ...bars];
+  ]).filter(one => one && one.data.some(([, value]) => value !== null));
 
   function bar(what, list, sign) {
     return {
@@ -123,8 +121,8 @@ function countSeries({ lineup, view, colour }) {
       stack: 'counts',
       barCategoryGap: '20%',
       silent: true,
-      // Hundreds of months with nothing in them are not worth drawing.
-      data: lineup.periods.filter(period => period[what]?.by_list[list] > 0).map(period => [middleOf(period.period), period[what].by_list[list] * sign]),
+      // Bars stack by their places, so every period has one; of hundreds of months with nothing in them none is drawn.
+      data: lineup.periods.map(period => [middleOf(period.period), period[what]?.by_list[list] > 0 ? period[what].by_list[list] * sign : null]),
       itemStyle: { color: colour(listToken(list)) },
     };
   }
