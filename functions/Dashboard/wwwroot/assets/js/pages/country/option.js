@@ -33,7 +33,7 @@ export function option({ rows, lineup, view, eras, zoom, width }) {
         axisLine: { show: row.kind !== 'eras', onZero: row.kind !== 'lane', lineStyle: { color: colour('line-strong') } },
         splitLine: { show: row.kind !== 'eras', lineStyle: { color: colour('line'), opacity: 0.6 } },
       })),
-      yAxis: rows.map((row, i) => ({ gridIndex: i, ...yAxisOf(row, colour) })),
+      yAxis: rows.map((row, i) => ({ gridIndex: i, ...yAxisOf(row, view, colour) })),
       dataZoom: [
         // The wheel belongs to the page; with Ctrl or Shift it zooms here.
         { type: 'inside', xAxisIndex: all, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, preventDefaultMouseMove: false, startValue: zoom.from, endValue: zoom.to, minValueSpan: 2 * (max - min) / lineup.periods.length },
@@ -74,14 +74,14 @@ const glyphs = { circle: '●', rect: '■', triangle: '▲', diamond: '◆' };
 // Braces and bars are marks of rich text.
 const plain = text => (text ?? '').replace(/[{}|]/g, ' ');
 
-function yAxisOf(row, colour) {
+function yAxisOf(row, view, colour) {
   if (row.kind === 'eras') return { type: 'value', min: 0, max: 1, show: false };
   if (row.kind === 'lane')
     return { type: 'category', inverse: true, data: row.lanes.map(one => one.label), axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: colour('ink'), width: left - 8, overflow: 'truncate' }, splitLine: { show: false } };
   return {
     type: 'value',
     // Lines keep to their values, bars stand on nothing.
-    scale: row.kind === 'lines',
+    scale: row.kind === 'lines' && !view.bars,
     splitNumber: 3,
     axisLabel: { color: colour('ink-soft'), formatter: value => short(row.kind === 'counts' ? Math.abs(value) : value) },
     splitLine: { lineStyle: { color: colour('line') } },
