@@ -14,8 +14,23 @@ export const option = ({ lags, interval }) => colour => ({
     axisLabel: { color: colour('ink-soft') },
     axisTick: { show: false },
   },
-  yAxis: { type: 'value', min: -1, max: 1, interval: 0.5, axisLabel: { color: colour('ink-soft'), formatter: signed }, splitLine: { lineStyle: { color: colour('line') } } },
-  tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: colour('surface'), borderColor: colour('line-strong'), textStyle: { color: colour('ink'), fontSize: 13 }, formatter: ([first]) => said(lags[first.dataIndex]) },
+  yAxis: {
+    type: 'value',
+    min: -1,
+    max: 1,
+    interval: 0.5,
+    axisLabel: { color: colour('ink-soft'), formatter: signed },
+    splitLine: { lineStyle: { color: colour('line') } },
+  },
+  tooltip: {
+    trigger: 'axis',
+    renderMode: 'richText',
+    confine: true,
+    backgroundColor: colour('surface'),
+    borderColor: colour('line-strong'),
+    textStyle: { color: colour('ink'), fontSize: 13 },
+    formatter: ([first]) => said(lags[first.dataIndex]),
+  },
   series: [
     ...[1, -1].map(sign => ({
       type: 'line',

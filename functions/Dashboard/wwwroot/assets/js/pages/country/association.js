@@ -100,7 +100,9 @@ function shown(country, answer, view, figure) {
   return [
     make('p', { class: 'verdict' }, make('span', { class: `tag ${tones[answer.verdict]}` }, words(answer.verdict)), ' ', make('strong', {}, answer.statement)),
     figure?.figure,
-    figure && make('p', { class: 'soft small' }, 'Points: Pearson’s r, filled where its adjusted p is at most 0.05. Whiskers: its 95 % interval by the effective sample size. Dashed: the smallest r that could have been seen.'),
+    figure && make('p', { class: 'soft small' },
+      'Points: Pearson’s r, filled where its adjusted p is at most 0.05. Whiskers: its 95 % interval by the effective sample size. ',
+      'Dashed: the smallest r that could have been seen.'),
     facts(answer, strongest),
     make('h3', {}, 'What to keep in mind'),
     make('ul', { class: 'caveats' }, answer.caveats.map(caveat => make('li', {}, caveat))),

@@ -17,7 +17,13 @@ export function lineupFigure(country) {
   let drawn = null;
   let crosshair = null;
 
-  const slider = make('input', { type: 'range', id: 'period', min: 0, oninput: () => reveal(Number(slider.value)), onkeydown: event => event.key === 'Enter' && choose(Number(slider.value)) });
+  const slider = make('input', {
+    type: 'range',
+    id: 'period',
+    min: 0,
+    oninput: () => reveal(Number(slider.value)),
+    onkeydown: event => event.key === 'Enter' && choose(Number(slider.value)),
+  });
   const steps = make('div', { class: 'steps no-print' },
     make('label', { for: 'period' }, 'Period'),
     slider,

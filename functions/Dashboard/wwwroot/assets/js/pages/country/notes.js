@@ -22,9 +22,12 @@ function beyond(lineup, rows) {
   const lane = rows.find(row => row.kind === 'lane');
   const missing = lane ? undrawn(lineup) : 0;
   return [
-    missing > 0 && `${count(missing, 'event')} of periods with more than 500 ${missing === 1 ? 'has' : 'have'} no point in the lane; the counts have all of them. A shorter interval shows more.`,
+    missing > 0 && `${count(missing, 'event')} of periods with more than 500 ${missing === 1 ? 'has' : 'have'} no point in the lane; the counts have all of them. `
+      + 'A shorter interval shows more.',
     lane?.byMonth && 'In the lane the events of a month by one list are one point, since there are too many for their days.',
   ].filter(Boolean);
 }
 
-const news = (lineup, view) => (view.events.includes('news') && lineup.news?.begins ? [`News are known from ${lineup.news.begins} on, when the earliest of the feeds begins.`] : []);
+const news = (lineup, view) => (view.events.includes('news') && lineup.news?.begins
+  ? [`News are known from ${lineup.news.begins} on, when the earliest of the feeds begins.`]
+  : []);

@@ -16,6 +16,7 @@ export function option({ rows, lineup, view, eras, zoom, width }) {
     const last = rows.length - 1;
     const all = rows.map((_, i) => i);
     const behind = bandSeries(bands(eras), colour);
+    const part = { xAxisIndex: all, filterMode: 'none', startValue: zoom.from, endValue: zoom.to };
     return {
       useUTC: true,
       grid: rows.map(row => ({ left, right, top: row.top, height: row.height })),
@@ -36,14 +37,17 @@ export function option({ rows, lineup, view, eras, zoom, width }) {
       yAxis: rows.map((row, i) => ({ gridIndex: i, ...yAxisOf(row, view, colour) })),
       dataZoom: [
         // The wheel belongs to the page; with Ctrl or Shift it zooms here.
-        { type: 'inside', xAxisIndex: all, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, preventDefaultMouseMove: false, startValue: zoom.from, endValue: zoom.to, minValueSpan: 2 * (max - min) / lineup.periods.length },
-        {
-          type: 'slider', xAxisIndex: all, filterMode: 'none', bottom: 6, height: 20, left, right, showDataShadow: false, brushSelect: false, startValue: zoom.from, endValue: zoom.to,
-          borderColor: colour('line'), fillerColor: colour('era-a'), handleStyle: { color: colour('surface'), borderColor: colour('line-strong') }, moveHandleStyle: { color: colour('line-strong') },
-          textStyle: { color: colour('ink-soft') }, labelFormatter: value => periodAt(lineup, value),
-        },
+        { ...part, type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, preventDefaultMouseMove: false, minValueSpan: 2 * (max - min) / lineup.periods.length },
+        { ...part, ...sliderOf(colour), labelFormatter: value => periodAt(lineup, value) },
       ],
-      tooltip: { trigger: 'item', renderMode: 'richText', confine: true, backgroundColor: colour('surface'), borderColor: colour('line-strong'), textStyle: { color: colour('ink'), fontSize: 13 } },
+      tooltip: {
+        trigger: 'item',
+        renderMode: 'richText',
+        confine: true,
+        backgroundColor: colour('surface'),
+        borderColor: colour('line-strong'),
+        textStyle: { color: colour('ink'), fontSize: 13 },
+      },
       series: rows.flatMap((row, i) => [
         ...(row.kind === 'eras' ? [eraNames(bands(eras), colour)] : seriesOf(row, { lineup, view, colour })).map(series => ({ ...series, xAxisIndex: i, yAxisIndex: i })),
         ...(row.kind === 'eras' || eras.length === 0 ? [] : [{ ...behind, xAxisIndex: i, yAxisIndex: i }]),
@@ -51,6 +55,21 @@ export function option({ rows, lineup, view, eras, zoom, width }) {
     };
   };
 }
+
+const sliderOf = colour => ({
+  type: 'slider',
+  left,
+  right,
+  bottom: 6,
+  height: 20,
+  showDataShadow: false,
+  brushSelect: false,
+  borderColor: colour('line'),
+  fillerColor: colour('era-a'),
+  handleStyle: { color: colour('surface'), borderColor: colour('line-strong') },
+  moveHandleStyle: { color: colour('line-strong') },
+  textStyle: { color: colour('ink-soft') },
+});
 
 /** The period in which a moment lies. */
 export const periodAt = (lineup, moment) => (lineup.periods.find(period => endOf(period.period) > moment) ?? lineup.periods.at(-1)).period;
@@ -63,11 +82,15 @@ function titleOf(row, view, colour, width) {
 
 function titleText(row, view) {
   switch (row.kind) {
-    case 'lines': return `${row.series.map((series, i) => `{mark${i}|${glyphs[series.mark.shape]}} {name|${plain(series.name)}}`).join('  ')}  {unit|${plain(row.unit)}}`;
-    case 'counts': return view.cumulative ? `{name|Listed at the end of each ${view.interval}}  {unit|by list}` : `{name|Designations}  {unit|up, by list;}  {name|removals}  {unit|down}`;
+    case 'lines': return `${row.series.map(seriesTitle).join('  ')}  {unit|${plain(row.unit)}}`;
+    case 'counts': return view.cumulative
+      ? `{name|Listed at the end of each ${view.interval}}  {unit|by list}`
+      : '{name|Designations}  {unit|up, by list;}  {name|removals}  {unit|down}';
     default: return `{name|Events at their dates}  {unit|${row.byMonth ? 'those of a month as one' : 'larger: more on one day'}}`;
   }
 }
+
+const seriesTitle = ({ name, mark }, i) => `{mark${i}|${glyphs[mark.shape]}} {name|${plain(name)}}`;
 
 const glyphs = { circle: '●', rect: '■', triangle: '▲', diamond: '◆' };
 
@@ -77,7 +100,15 @@ const plain = text => (text ?? '').replace(/[{}|]/g, ' ');
 function yAxisOf(row, view, colour) {
   if (row.kind === 'eras') return { type: 'value', min: 0, max: 1, show: false };
   if (row.kind === 'lane')
-    return { type: 'category', inverse: true, data: row.lanes.map(one => one.label), axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: colour('ink'), width: left - 8, overflow: 'truncate' }, splitLine: { show: false } };
+    return {
+      type: 'category',
+      inverse: true,
+      data: row.lanes.map(one => one.label),
+      axisTick: { show: false },
+      axisLine: { show: false },
+      axisLabel: { color: colour('ink'), width: left - 8, overflow: 'truncate' },
+      splitLine: { show: false },
+    };
   return {
     type: 'value',
     // Lines keep to their values, bars stand on nothing.
@@ -102,7 +133,15 @@ function indicatorSeries({ code, name, mark }, { lineup, view, colour }) {
   const common = { id: `indicator ${code}`, name, data, silent: true, itemStyle: { color: colour(mark.token) } };
   return view.bars
     ? { ...common, type: 'bar', barCategoryGap: '25%' }
-    : { ...common, type: 'line', symbol: mark.shape, symbolSize: lineup.periods.length > 120 ? 3 : 6, showSymbol: true, lineStyle: { width: 2, color: colour(mark.token) }, z: 3 };
+    : {
+      ...common,
+      type: 'line',
+      symbol: mark.shape,
+      symbolSize: lineup.periods.length > 120 ? 3 : 6,
+      showSymbol: true,
+      lineStyle: { width: 2, color: colour(mark.token) },
+      z: 3,
+    };
 }
 
 function countSeries({ lineup, view, colour }) {
@@ -179,6 +218,8 @@ const eraNames = (all, colour) => ({
   renderItem: eraName(all, { bands: [colour('era-a'), colour('era-b')], ink: colour('ink-soft') }),
 });
 
+const eraText = { verticalAlign: 'middle', overflow: 'break', lineOverflow: 'truncate', ellipsis: '…', fontSize: 11, lineHeight: 13 };
+
 // Called for each frame while the chart is zoomed: what it needs is looked up before.
 function eraName(all, colours) {
   return (parameters, api) => {
@@ -194,7 +235,15 @@ function eraName(all, colours) {
         { type: 'rect', shape: { x: from, y, width: to - from, height: bottom - y }, style: { fill: colours.bands[i % 2] } },
         to - from > 28 && {
           type: 'text',
-          style: { text: all[i].name, x: from + 4, y: (y + bottom) / 2, verticalAlign: 'middle', width: to - from - 8, height: bottom - y, overflow: 'break', lineOverflow: 'truncate', ellipsis: '…', fontSize: 11, lineHeight: 13, fill: colours.ink },
+          style: {
+            ...eraText,
+            text: all[i].name,
+            x: from + 4,
+            y: (y + bottom) / 2,
+            width: to - from - 8,
+            height: bottom - y,
+            fill: colours.ink,
+          },
         },
       ].filter(Boolean),
     };

@@ -23,9 +23,6 @@ export function indexAt(periods, moment) {
   return later < 0 ? periods.length - 1 : later;
 }
 
-/** The interval's name, of one or of several. */
-export const intervals = { year: ['year', 'years'], quarter: ['quarter', 'quarters'], month: ['month', 'months'] };
-
 function read(text) {
   const [, year, quarter, month, date] = /^(\d{4})(?:-Q([1-4])|-(\d\d)(?:-(\d\d))?)?/.exec(text) ?? [];
   if (quarter) return { year: Number(year), month: (Number(quarter) - 1) * 3, date: 1, months: 3 };

@@ -22,10 +22,14 @@ export function columnsOf(lineup, view, { eras }) {
   ];
 }
 
-/** The indicators of a line-up that are drawn, each with its place among all: those that were asked for and have any value. */
-export const drawnOf = (lineup, view) => lineup.indicators
-  .map((one, place) => ({ ...one, place }))
-  .filter(one => view.indicators.includes(one.code) && lineup.periods.some(period => period.indicators[one.code] !== null));
+/** The indicators of a line-up that are drawn, each with its place among all: those that were asked for and have any value. Of one name, each says whose it is. */
+export function drawnOf(lineup, view) {
+  const drawn = lineup.indicators
+    .map((one, place) => ({ ...one, place }))
+    .filter(one => view.indicators.includes(one.code) && lineup.periods.some(period => period.indicators[one.code] !== null));
+  const alike = one => drawn.filter(other => other.name === one.name).length > 1;
+  return drawn.map(one => (alike(one) ? { ...one, name: `${one.name}, ${one.source.split(/[,(]/)[0].trim()}` } : one));
+}
 
 const numeric = (label, value) => ({
   label,
