@@ -16,16 +16,10 @@ import { read } from './view.js';
 // The chart library is fetched while the data are.
 prepare();
 
-export function mount(root, { values, signal }) {
+export function mount(root, { values, query: first, signal }) {
   const country = (values.country ?? 'IRN').toUpperCase();
-  const held = quietly(get(`indicators/${part(country)}`, {}, { signal }).then(page => page.items), null);
-  const sets = quietly(get('events', {}, { signal }).then(page => page.items), []);
-  const studies = quietly(get('studies', {}, { signal }).then(page => page.items), []);
-  const preset = quietly(studies.then(all => eras.ofStudy(country, all, signal)), null);
-
   const lead = make('p', { class: 'lead' }, 'Loading…');
   const rest = make('div');
-  const form = controls(country, { held, sets, signal });
   const lineup = lineupPanel(country, {
     signal,
     onLoad(shown) {
@@ -33,6 +27,15 @@ export function mount(root, { values, signal }) {
       fill(rest, shown && basis(shown));
     },
   });
+  // What the chart waits for is asked for before all else.
+  lineup.show(read(first));
+
+  const held = quietly(get(`indicators/${part(country)}`, {}, { signal }).then(page => page.items), null);
+  const sets = quietly(get('events', {}, { signal }).then(page => page.items), []);
+  const studies = quietly(get('studies', {}, { signal }).then(page => page.items), []);
+  const preset = quietly(studies.then(all => eras.ofStudy(country, all, signal)), null);
+
+  const form = controls(country, { held, sets, signal });
   const events = periodEvents(country, signal);
   const summary = eraTable(country, signal);
   const association = associationPanel(country, { held, sets, signal });
