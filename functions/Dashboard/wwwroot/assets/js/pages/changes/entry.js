@@ -9,7 +9,7 @@ export const entry = change => make('li', { class: 'change' },
   changeTag(change.kind),
   make('div', {},
     make('p', { class: 'who' }, subject(change)),
-    make('p', { class: 'soft where' }, change.list && listTag(change.list), make('span', {}, change.countries.map(countryName).join(', '))),
+    make('p', { class: 'soft where' }, change.list && listTag(change.list), change.designation_id && make('span', { class: 'id' }, change.designation_id), make('span', {}, change.countries.map(countryName).join(', '))),
     change.fields.length > 0 && changedFields(change.fields)));
 
 /** A link to what changed: a record, a source whose held list was released, a study, or a series. */
