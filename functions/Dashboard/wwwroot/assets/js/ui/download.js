@@ -1,6 +1,8 @@
 // Files that the page itself makes, and answers of the API as files.
+import { fetchFile } from '../core/api.js';
 import { make } from '../core/dom.js';
-import { headers, read } from '../core/keys.js';
+import { read } from '../core/keys.js';
+import { failure } from './states.js';
 
 /** Offers a text or a blob as a file. */
 export function save(name, content, type) {
@@ -17,6 +19,9 @@ export function answerLink(text, address, name) {
 
 async function fetchTo(event, address, name) {
   event.preventDefault();
-  const answer = await fetch(address, { headers: headers(false) });
-  save(name, await answer.blob());
+  try {
+    save(name, await fetchFile(address));
+  } catch (error) {
+    event.target.after(failure(error));
+  }
 }

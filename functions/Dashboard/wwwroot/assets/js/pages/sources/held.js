@@ -66,6 +66,6 @@ const question = (title, { sha256, counts: counted, reasons }) => ({
     `It was held because: ${reasons.map(({ message }) => message).join(' ')}`,
     make('p', { class: 'soft' }, 'Snapshot ', make('code', {}, sha256)),
   ],
-  act: `Release ${counts(counted)}`,
+  act: `Release it: ${counts(counted)}`,
   danger: true,
 });

@@ -14,7 +14,7 @@ const kinds = ['added', 'amended', 'removed', 'relisted', 'released', 'verdict_c
  * the fields they are about.
  */
 export function orderForm({ subscription = null, label, send }) {
-  const hours = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const cadence = [
     oneOf('cadence.kind', 'How often', ['immediate', 'hourly', 'daily', 'weekly'].map(kind => ({ value: kind, label: kind === 'immediate' ? 'as changes come' : kind })), { onchange: fit }),
     oneOf('cadence.day', 'Day', days),
@@ -54,7 +54,7 @@ export function orderForm({ subscription = null, label, send }) {
     faults, make('p', { class: 'row' }, button));
 
   const set = values => controls.forEach(one => one.set(valueOf(values, one.name)));
-  set(subscription ? ordered(subscription, hours) : initial(hours));
+  set(subscription ? ordered(subscription, here) : initial(here));
   fit();
   return form;
 
@@ -71,7 +71,7 @@ export function orderForm({ subscription = null, label, send }) {
     button.disabled = true;
     try {
       const order = read(controls);
-      await send(subscription ? changed(order, ordered(subscription, hours)) : order);
+      await send(subscription ? changed(order, ordered(subscription, here)) : order);
     } catch (error) {
       tell(error, controls, faults);
     } finally {
@@ -110,18 +110,19 @@ function read(controls) {
 }
 
 // A field that stays as it is need not be asked for: a pair of keys that is there is not to be made again.
-function changed(order, former) {
-  const same = (name, value) => JSON.stringify(value) === JSON.stringify(name === 'cadence' ? trimmed(former.cadence, value) : name === 'filters' ? trimmed(former.filters, value) : former[name] || null);
-  return Object.fromEntries(Object.entries(order).filter(([name, value]) => !same(name, value || null)));
-}
+const changed = (order, former) => Object.fromEntries(Object.entries(order).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(like(former[name], value))));
 
-const trimmed = (all, like) => Object.fromEntries(Object.keys(like).map(name => [name, all[name]]));
+// The members that an order names, in its order.
+const like = (former, value) => (value?.constructor === Object ? Object.fromEntries(Object.keys(value).map(name => [name, former[name]])) : former);
 
 function clear(controls, faults) {
   fill(faults);
   for (const { element } of controls) {
     element.querySelectorAll('.fault').forEach(fault => fault.remove());
-    element.querySelectorAll('[aria-invalid]').forEach(input => input.removeAttribute('aria-invalid'));
+    element.querySelectorAll('[aria-invalid]').forEach(input => {
+      input.removeAttribute('aria-invalid');
+      input.removeAttribute('aria-errormessage');
+    });
   }
 }
 
@@ -130,8 +131,12 @@ function tell(error, controls, faults) {
   const sentences = error.problem?.errors ?? [];
   const placed = sentences.filter(sentence => typeof sentence === 'string').map(sentence => ({ sentence, at: controls.find(({ name }) => sentence.startsWith(`'${name}'`)) }));
   for (const { sentence, at } of placed.filter(one => one.at)) {
-    at.element.append(make('p', { class: 'fault' }, sentence));
-    at.element.querySelectorAll('input, select, textarea').forEach(input => input.setAttribute('aria-invalid', 'true'));
+    const fault = make('p', { class: 'fault', id: `fault-${at.name.replace('.', '-')}` }, sentence);
+    at.element.append(fault);
+    at.element.querySelectorAll('input, select, textarea').forEach(input => {
+      input.setAttribute('aria-invalid', 'true');
+      input.setAttribute('aria-errormessage', fault.id);
+    });
   }
   const others = placed.filter(one => !one.at);
   if (placed.length === 0) fill(faults, failure(error));
