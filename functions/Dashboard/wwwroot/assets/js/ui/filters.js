@@ -17,8 +17,8 @@ export function field(label, input, { hint, wide = false } = {}) {
 export function text(name, label, { type = 'text', placeholder, hint, options } = {}) {
   const list = options && make('datalist', { id: `options-${++ids}` }, options.map(option => make('option', { value: option.value ?? option }, option.label)));
   const input = make('input', { type, name, placeholder, list: list?.id, autocomplete: 'off', onchange: () => change({ [name]: input.value.trim(), cursor: null }) });
-  // A field for a day cannot show the time of one.
-  const shown = value => (type === 'date' ? value.slice(0, 10) : value);
+  // A field for a day can show neither the time of one nor what is none: the API says what is wrong with that.
+  const shown = value => (type !== 'date' ? value : /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? '');
   return bound(make('div', {}, field(label, input, { hint }), list), query => { input.value = shown(query.get(name) ?? ''); });
 }
 
