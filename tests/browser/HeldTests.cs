@@ -71,7 +71,7 @@ public sealed class HeldTests : DashboardTest, IClassFixture<HeldTests.Held>
 
         await page.Main.GetByRole(AriaRole.Button, new() { Name = "Release it…" }).ClickAsync();
         await page.Tab.GetByRole(AriaRole.Button, new() { Name = "Release it: 31 added, 7 amended, 96 removed" }).ClickAsync();
-        await Expect(page.Main.GetByText("Updated: 315 records; 31 added, 7 amended, 96 removed")).ToBeVisibleAsync();
+        await Expect(page.Main.GetByText("Updated: 315 records; 31 added, 7 amended, 96 removed")).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await Expect(page.Main.GetByText("Held: the newest snapshot waits for the owner")).ToHaveCountAsync(0);
 
         await page.GoAsync("/dashboard/changes");

@@ -10,6 +10,7 @@ export function act(label, run, { tone = '', outcome = make('div', { class: 'out
   const button = make('button', { type: 'button', class: tone, onclick: press }, label);
   async function press() {
     button.disabled = true;
+    button.setAttribute('aria-busy', 'true');
     try {
       const shown = await run();
       if (shown === null) return;
@@ -19,6 +20,7 @@ export function act(label, run, { tone = '', outcome = make('div', { class: 'out
       if (error.name !== 'AbortError') fill(outcome, failure(error));
     } finally {
       button.disabled = false;
+      button.removeAttribute('aria-busy');
       // A disabled button loses the focus, and who uses the keyboard their place; one that is gone leaves it to what came of it.
       if (document.activeElement === document.body) (button.isConnected ? button : outcome).focus();
     }

@@ -1,5 +1,5 @@
 // An order of a subscription: every field that the API takes, with its faults at the field.
-import { fill, make, say } from '../../core/dom.js';
+import { fill, make } from '../../core/dom.js';
 import { listIds, listName, words } from '../../core/format.js';
 import { dot } from '../../ui/marks.js';
 import { failure } from '../../ui/states.js';
@@ -131,7 +131,7 @@ function tell(error, controls, faults) {
   const sentences = error.problem?.errors ?? [];
   const placed = sentences.filter(sentence => typeof sentence === 'string').map(sentence => ({ sentence, at: controls.find(({ name }) => sentence.startsWith(`'${name}'`)) }));
   for (const { sentence, at } of placed.filter(one => one.at)) {
-    const fault = make('p', { class: 'fault', id: `fault-${at.name.replace('.', '-')}` }, sentence);
+    const fault = make('p', { class: 'fault', role: 'alert', id: `fault-${at.name.replace('.', '-')}` }, sentence);
     at.element.append(fault);
     at.element.querySelectorAll('input, select, textarea').forEach(input => {
       input.setAttribute('aria-invalid', 'true');
@@ -143,5 +143,4 @@ function tell(error, controls, faults) {
   else if (others.length > 0) fill(faults, make('div', { class: 'notice bad', role: 'alert' }, others.map(({ sentence }) => make('p', {}, sentence))));
   const first = controls.find(one => placed.some(({ at }) => at === one));
   first?.element.querySelector('input, select, textarea').focus();
-  if (placed.length > 0) say(placed.map(({ sentence }) => sentence).join(' '));
 }

@@ -2,15 +2,9 @@ using SanctionsTracker.Tests.Loopback;
 
 namespace SanctionsTracker.Browser;
 
-/// <summary>The owner's pages of subscriptions, on a tracker that may send to this machine.</summary>
-public sealed class SubscriptionsTests : DashboardTest, IClassFixture<SubscriptionsTests.Sending>
+/// <summary>What the owner does with a subscription.</summary>
+public sealed class SubscriptionTests(SubscriptionPages.Sending sending) : SubscriptionPages(sending)
 {
-    private const string Subscriptions = "/dashboard/subscriptions";
-
-    private readonly Sending _sending;
-
-    public SubscriptionsTests(Sending sending) => _sending = sending;
-
     [SkippableFact]
     public async Task One_that_is_made_shows_its_secret_once_and_its_test_arrives()
     {
@@ -20,7 +14,7 @@ public sealed class SubscriptionsTests : DashboardTest, IClassFixture<Subscripti
         var page = await MakeAsync(receiver.At("/hook").ToString(), "Once");
         var secret = await page.Main.Locator(".secret").InnerTextAsync();
 
-        await page.Main.GetByRole(AriaRole.Link, new() { Name = "Its page" }).ClickAsync();
+        await FollowAsync(page);
         await page.Main.GetByRole(AriaRole.Button, new() { Name = "Send a test" }).ClickAsync();
         await Expect(page.Main.GetByText("The receiver answered 200")).ToBeVisibleAsync();
 
@@ -28,49 +22,6 @@ public sealed class SubscriptionsTests : DashboardTest, IClassFixture<Subscripti
         Assert.Contains("\"test\":true", arrived, StringComparison.Ordinal);
         await Expect(page.Main.GetByRole(AriaRole.Region, new() { Name = "Attempts, of tests" }).Locator("tbody tr")).ToContainTextAsync("delivered");
         await ShouldNotKeepAsync(page, secret);
-    }
-
-    [SkippableFact]
-    public async Task What_the_tracker_refuses_stands_at_the_field_that_it_is_about()
-    {
-        var page = await GoAsync();
-        page.Foresee("Answered 400");
-        page.Foresee("status of 400");
-        await FillAsync(page, "ftp://example.org", "Refused");
-        await page.Main.GetByLabel("Watched names").FillAsync("a");
-        await page.Main.GetByLabel("How often").SelectOptionAsync("daily");
-        await page.Main.GetByLabel("Time zone").FillAsync("Mars");
-
-        await page.Main.GetByRole(AriaRole.Button, new() { Name = "Make it" }).ClickAsync();
-
-        await Expect(page.Main.Locator(".fault")).ToHaveTextAsync(
-        [
-            "'url' cannot be used: Nothing can be sent to this address: it does not begin with https://.",
-            "'cadence.time_zone' must be an IANA time zone (Europe/Berlin), and there is no 'Mars'.",
-            "'filters.watch' has an entry of 1 characters: each has 3 to 200, on one line.",
-        ]);
-        await Expect(page.Main.GetByLabel("Address")).ToBeFocusedAsync();
-        await Expect(page.Main.GetByLabel("Address")).ToHaveAttributeAsync("aria-invalid", "true");
-        await page.ShouldBeAccessibleAsync();
-    }
-
-    [SkippableFact]
-    public async Task Everything_that_is_ordered_is_shown_in_words()
-    {
-        var page = await GoAsync();
-        await FillAsync(page, "http://127.0.0.1:9/hook", "In words");
-        await page.Main.GetByLabel("How often").SelectOptionAsync("weekly");
-        await page.Main.GetByLabel("Day").SelectOptionAsync("friday");
-        await page.Main.GetByLabel("Time zone").FillAsync("Asia/Tehran");
-        await page.Main.GetByLabel("European Union").CheckAsync();
-        await page.Main.GetByLabel("vessel").CheckAsync();
-        await page.Main.GetByLabel("Countries").FillAsync("IRN\nSYR");
-        await page.Main.GetByLabel("Verdicts of studies").CheckAsync();
-        await page.Main.GetByRole(AriaRole.Button, new() { Name = "Make it" }).ClickAsync();
-
-        var row = page.Main.Locator("tbody tr").Filter(new() { HasText = "In words" });
-        await Expect(row).ToContainTextAsync("Changes on European Union; of Iran, Syria; types: vessel; verdicts of studies that change");
-        await Expect(row).ToContainTextAsync("weekly, on Friday at 08:00 (Asia/Tehran)");
     }
 
     [SkippableFact]
@@ -103,9 +54,9 @@ public sealed class SubscriptionsTests : DashboardTest, IClassFixture<Subscripti
     [SkippableFact]
     public async Task A_new_secret_is_another_and_is_shown_once_too()
     {
-        var page = await MakeAsync("http://127.0.0.1:9/hook", "Rotated");
+        var page = await MakeAsync(Nowhere, "Rotated");
         var first = await page.Main.Locator(".secret").InnerTextAsync();
-        await page.Main.GetByRole(AriaRole.Link, new() { Name = "Its page" }).ClickAsync();
+        await FollowAsync(page);
 
         await page.Main.GetByRole(AriaRole.Button, new() { Name = "Rotate the secret…" }).ClickAsync();
         await page.Tab.GetByRole(AriaRole.Button, new() { Name = "Make a new secret" }).ClickAsync();
@@ -158,39 +109,6 @@ public sealed class SubscriptionsTests : DashboardTest, IClassFixture<Subscripti
         await page.ShouldNotScrollSidewaysAsync();
     }
 
-    private async Task<DashboardPage> GoAsync(Look look = Look.Light)
-    {
-        var page = await OpenOnAsync(await _sending.Started, look);
-        await page.GoAsync(Subscriptions);
-        return page;
-    }
-
-    private static async Task FillAsync(DashboardPage page, string url, string description)
-    {
-        await page.Main.GetByText("Make a subscription").ClickAsync();
-        await page.Main.GetByLabel("Address").FillAsync(url);
-        await page.Main.GetByLabel("Description").FillAsync(description);
-    }
-
-    private async Task<DashboardPage> MakeAsync(string url, string description, Look look = Look.Light)
-    {
-        var page = await GoAsync(look);
-        await FillAsync(page, url, description);
-        await page.Main.GetByRole(AriaRole.Button, new() { Name = "Make it" }).ClickAsync();
-        await Expect(page.Main.Locator(".secret")).ToBeVisibleAsync();
-        return page;
-    }
-
-    // The page of a new one; nobody is at its address.
-    private async Task<DashboardPage> MadeAsync(string description, Look look = Look.Light)
-    {
-        var page = await MakeAsync("http://127.0.0.1:9/hook", description, look);
-        await page.Main.GetByRole(AriaRole.Link, new() { Name = "Its page" }).ClickAsync();
-        await Expect(page.Heading).ToHaveTextAsync(description);
-        await page.SettledAsync();
-        return page;
-    }
-
     private static async Task ShouldNotKeepAsync(DashboardPage page, string secret)
     {
         var kept = await page.Tab.EvaluateAsync<string>("JSON.stringify([location.href, { ...sessionStorage }, { ...localStorage }, history.state])");
@@ -199,7 +117,4 @@ public sealed class SubscriptionsTests : DashboardTest, IClassFixture<Subscripti
         await page.SettledAsync();
         await Expect(page.Tab.GetByText(secret)).ToHaveCountAsync(0);
     }
-
-    /// <summary>A tracker of which each test makes subscriptions of its own.</summary>
-    public sealed class Sending() : OwnTracker("Digests:AllowLoopbackTargets=true");
 }
