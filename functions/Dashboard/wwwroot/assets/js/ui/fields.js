@@ -20,3 +20,6 @@ export function folded(text) {
   if (text.length <= short) return text;
   return make('details', { class: 'folded' }, make('summary', {}, `${text.slice(0, short / 2).trimEnd()}… `, make('span', { class: 'soft' }, `(${text.length} characters)`)), text);
 }
+
+/** A sentence in a table, which may be long. */
+export const prose = text => make('span', { class: 'prose' }, folded(text));

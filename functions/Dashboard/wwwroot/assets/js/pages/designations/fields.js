@@ -81,7 +81,7 @@ export const fields = record => [
 const kinds = { aka: 'also known as', fka: 'formerly known as', nka: 'now known as', dba: 'doing business as' };
 const kindName = kind => kinds[kind] ?? words(kind);
 
-const said = text => (text ? make('span', { dir: 'auto' }, folded(text)) : absent);
+const said = text => (text ? make('span', { dir: 'auto', class: 'words' }, folded(text)) : absent);
 const country = ({ country: code }) => (code ? countryName(code) : absent);
 
 const noteColumn = { label: 'Note', cell: ({ note }) => said(note), optional: ({ note }) => note };

@@ -2,7 +2,7 @@
 import { getAll, part } from '../../core/api.js';
 import { make } from '../../core/dom.js';
 import { absent, count, number, timeAgo } from '../../core/format.js';
-import { folded } from '../../ui/fields.js';
+import { prose } from '../../ui/fields.js';
 import { choice, filters } from '../../ui/filters.js';
 import { state } from '../../ui/marks.js';
 import { load, nothing } from '../../ui/states.js';
@@ -59,6 +59,6 @@ const columns = [
 ];
 
 function why({ error, held, consecutive_failures: failures }) {
-  if (error) return make('div', {}, folded(error), failures > 1 && make('span', { class: 'soft' }, ` (${number(failures)} times in a row)`));
-  return held && make('div', {}, folded(held.reason));
+  if (error) return make('div', {}, prose(error), failures > 1 && make('span', { class: 'soft' }, ` (${number(failures)} times in a row)`));
+  return held && make('div', {}, prose(held.reason));
 }

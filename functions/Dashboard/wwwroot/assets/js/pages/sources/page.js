@@ -2,6 +2,7 @@
 import { get, part } from '../../core/api.js';
 import { fill, make, outward } from '../../core/dom.js';
 import { absent, date, number, time, timeAgo, words } from '../../core/format.js';
+import { prose } from '../../ui/fields.js';
 import { list as listMark, state } from '../../ui/marks.js';
 import { load } from '../../ui/states.js';
 import { table } from '../../ui/table.js';
@@ -57,7 +58,7 @@ const rest = source => [
     columns: [
       { label: 'Entry', cell: entry => make('span', { class: 'id' }, entry.reference) },
       { label: 'Id', cell: entry => make('span', { class: 'id' }, entry.id ?? absent), needed: source.rejected_entries.some(entry => entry.id) },
-      { label: 'Reason', cell: entry => entry.reason },
+      { label: 'Reason', cell: entry => prose(entry.reason) },
     ].filter(({ needed }) => needed !== false),
     rows: source.rejected_entries, tall: source.rejected_entries.length > 12,
   })),

@@ -3,7 +3,7 @@ import { get, write } from '../../core/api.js';
 import { make } from '../../core/dom.js';
 import { absent, count, number, time, words } from '../../core/format.js';
 import { act } from '../../ui/act.js';
-import { folded } from '../../ui/fields.js';
+import { prose } from '../../ui/fields.js';
 import { state } from '../../ui/marks.js';
 import { more } from '../../ui/pager.js';
 import { load, nothing } from '../../ui/states.js';
@@ -49,6 +49,6 @@ const columns = [
   { label: 'Outcome', cell: one => state(one.outcome) },
   { label: 'Status', number: true, cell: one => one.status ?? absent },
   { label: 'Seconds', number: true, cell: one => number(one.seconds, 3) },
-  { label: 'Error', cell: one => (one.error ? folded(one.error) : absent) },
-  { label: 'Answer', cell: one => (one.answer ? folded(one.answer) : absent) },
+  { label: 'Error', cell: one => (one.error ? prose(one.error) : absent) },
+  { label: 'Answer', cell: one => (one.answer ? prose(one.answer) : absent) },
 ];

@@ -2,7 +2,7 @@
 import { get, part, write } from '../../core/api.js';
 import { fill, make, say } from '../../core/dom.js';
 import { absent, count, number, timeAgo } from '../../core/format.js';
-import { folded } from '../../ui/fields.js';
+import { prose } from '../../ui/fields.js';
 import { state } from '../../ui/marks.js';
 import { more } from '../../ui/pager.js';
 import { load, nothing } from '../../ui/states.js';
@@ -48,10 +48,10 @@ const pageOf = ({ id }) => `/dashboard/subscriptions/${part(id)}`;
 
 const columns = [
   { label: 'Subscription', cell: one => make('span', {}, make('a', { href: pageOf(one), dir: 'auto' }, one.description ?? new URL(one.url).host), make('span', { class: 'soft known' }, `${one.format}, ${one.id}`)) },
-  { label: 'What is told', cell: one => filterTexts(one.filters).join('; ') },
+  { label: 'What is told', cell: one => prose(filterTexts(one.filters).join('; ')) },
   { label: 'When', cell: one => cadenceText(one.cadence) },
   { label: 'State', cell: one => make('div', {}, state(one.state), one.reason && make('div', {}, one.reason)) },
   { label: 'Last delivered', cell: one => timeAgo(one.last_delivered) },
   { label: 'Failures in a row', number: true, cell: one => number(one.consecutive_failures) },
-  { label: 'Last error', cell: one => (one.last_error ? folded(one.last_error) : absent) },
+  { label: 'Last error', cell: one => (one.last_error ? prose(one.last_error) : absent) },
 ];
