@@ -1,25 +1,21 @@
 // What publishers changed, by day.
 import { address, get } from '../../core/api.js';
-import { countries } from '../../core/countries.js';
 import { make } from '../../core/dom.js';
-import { listIds, listName, words } from '../../core/format.js';
 import { read } from '../../core/keys.js';
+import { changeKinds, countryFilter, lists } from '../../ui/choices.js';
 import { answerLink } from '../../ui/download.js';
-import { checks, choice, filters, text, values } from '../../ui/filters.js';
-import { dot } from '../../ui/marks.js';
+import { checks, filters, text, values } from '../../ui/filters.js';
 import { more } from '../../ui/pager.js';
 import { load, nothing } from '../../ui/states.js';
 import { days } from './days.js';
 import { moreOfNewest, newest } from './newest.js';
 
-const kinds = ['added', 'amended', 'removed', 'relisted', 'released', 'verdict_changed', 'values_released'];
-
 export function mount(root, { signal }) {
   const { form, show } = filters('Which changes',
-    choice('country', 'Country', [{ value: '', label: 'All countries' }, ...countries.map(({ code, name }) => ({ value: code, label: name }))]),
+    countryFilter(),
     text('since', 'Since', { type: 'date', hint: 'From this day on, oldest first. Without it: the newest first.' }),
-    checks('list', 'Lists', listIds.map(id => ({ value: id, label: listName(id), mark: dot(id) }))),
-    checks('kind', 'Kinds', kinds.map(kind => ({ value: kind, label: words(kind) }))));
+    checks('list', 'Lists', lists()),
+    checks('kind', 'Kinds', changeKinds));
   const follow = make('p', { class: 'row no-print' });
   const region = make('div');
   root.append(

@@ -1,24 +1,23 @@
 // Who is, or was, on the lists.
 import { address, get, getAll, part } from '../../core/api.js';
-import { countries, countryName } from '../../core/countries.js';
+import { countryName } from '../../core/countries.js';
 import { make, say } from '../../core/dom.js';
-import { absent, count, date, listIds, listName, number, time } from '../../core/format.js';
+import { absent, count, date, listName, number, time } from '../../core/format.js';
 import { act } from '../../ui/act.js';
+import { countryFilter, lists, types } from '../../ui/choices.js';
 import { answerLink, save } from '../../ui/download.js';
 import { checks, choice, filters, text, values } from '../../ui/filters.js';
-import { dot, list as listMark, state } from '../../ui/marks.js';
+import { list as listMark, state } from '../../ui/marks.js';
 import { more } from '../../ui/pager.js';
 import { load, nothing } from '../../ui/states.js';
 import { csv, table, tableRows } from '../../ui/table.js';
 import { evidence, joined } from './words.js';
 
-const types = ['person', 'organisation', 'vessel', 'aircraft', 'other'];
-
 export function mount(root, { signal }) {
   const { form, show } = filters('Which designations',
     text('q', 'Name', { type: 'search', hint: 'A part of it, in any script, with or without accents.' }),
-    choice('country', 'Country', [{ value: '', label: 'All countries' }, ...countries.map(({ code, name }) => ({ value: code, label: name }))]),
-    choice('type', 'Type', [{ value: '', label: 'All types' }, ...types.map(type => ({ value: type, label: type }))]),
+    countryFilter(),
+    choice('type', 'Type', [{ value: '', label: 'All types' }, ...types]),
     choice('status', 'Status', [
       { value: '', label: 'Listed' },
       { value: 'removed', label: 'Removed' },
@@ -29,7 +28,7 @@ export function mount(root, { signal }) {
     text('as_of', 'Listed on the day', { type: 'date', hint: 'Who was listed then, removed since or not.' }),
     text('known_at', 'As known on the day', { type: 'date', hint: 'What this tracker knew as the day began (UTC).' }),
     text('changed_since', 'Changed since', { type: 'date', hint: 'Records with a version from this day on.' }),
-    checks('list', 'Lists', listIds.map(id => ({ value: id, label: listName(id), mark: dot(id) }))));
+    checks('list', 'Lists', lists()));
   const region = make('div');
   root.append(
     make('h1', {}, 'Designations'),
@@ -40,9 +39,8 @@ export function mount(root, { signal }) {
   return {
     update(query) {
       show(query);
-      const lists = values(query, 'list');
-      if (lists?.length === 0) return load(region, () => null, () => nothing('No list is ticked, so there is nothing to show.'));
-      const asked = { list: lists };
+      const asked = { list: values(query, 'list') };
+      if (asked.list?.length === 0) return load(region, () => null, () => nothing('No list is ticked, so there is nothing to show.'));
       for (const name of ['q', 'country', 'type', 'status', 'program', 'as_of', 'known_at', 'changed_since']) asked[name] = query.get(name);
       return load(region, () => get('designations', asked, { signal }), page => found(page, asked));
     },

@@ -7,10 +7,9 @@ const lines = text => text.split('\n').map(line => line.trim()).filter(Boolean);
 /** A control is `{ name, element, get, set }`; `get` answers what the order says. */
 const control = (name, element, get, set) => ({ name, element, get, set });
 
-export function line(name, label, { empty = null, ...options } = {}) {
-  const { hint, wide, ...attributes } = options;
+export function line(name, label, { hint, wide, ...attributes } = {}) {
   const input = make('input', { type: 'text', name, autocomplete: 'off', ...attributes });
-  return control(name, field(label, input, { hint, wide }), () => input.value.trim() || empty, value => { input.value = value ?? ''; });
+  return control(name, field(label, input, { hint, wide }), () => input.value.trim() || null, value => { input.value = value ?? ''; });
 }
 
 export function number(name, label, { hint, ...attributes }) {
@@ -19,8 +18,8 @@ export function number(name, label, { hint, ...attributes }) {
 }
 
 /** One of several; `options` are values, or `{ value, label }`. */
-export function oneOf(name, label, options, { hint, onchange } = {}) {
-  const select = make('select', { name, onchange }, options.map(option => make('option', { value: option.value ?? option }, option.label ?? option)));
+export function oneOf(name, label, options, { hint } = {}) {
+  const select = make('select', { name }, options.map(option => make('option', { value: option.value ?? option }, option.label ?? option)));
   return control(name, field(label, select, { hint }), () => select.value, value => { select.value = value; });
 }
 
