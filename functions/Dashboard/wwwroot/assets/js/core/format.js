@@ -56,6 +56,21 @@ export function time(instant) {
   return instant ? make('time', { datetime: instant, title: instant }, `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`) : absent;
 }
 
+const steps = [['day', 86_400], ['hour', 3600], ['minute', 60]];
+
+/** How long ago, or in how long, a point in time lies: "3 hours ago". */
+export function ago(instant, now = Date.now()) {
+  const seconds = (Date.parse(instant) - now) / 1000;
+  const [unit, length] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
+  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.trunc(seconds / length), unit);
+}
+
+/** A point in time, and how long ago that is. */
+export const timeAgo = instant => (instant ? make('span', {}, time(instant), make('span', { class: 'soft' }, ` (${ago(instant)})`)) : absent);
+
+/** A day as a heading has it: "Wednesday 25 November 2026". */
+export const longDay = day => new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
 /** "1 entry", "3 entries". */
 export const count = (n, one, many = `${one}s`) => `${number(n, 0)} ${n === 1 ? one : many}`;
 
