@@ -32,14 +32,12 @@ export async function mount(root, { values, signal }) {
     make('nav', { class: 'contents', 'aria-label': 'Contents' }, make('ol', {}, sections.map(({ id, title }) => make('li', {}, make('a', { href: `#${id}` }, title))))),
     sections.map(({ id, title, content }) => make('section', { id, 'aria-labelledby': `${id}-title` }, make('h2', { id: `${id}-title` }, title), content))));
 
-  let arrived = false;
+  let drawn = null;
   return {
     async update(query) {
       checked.show(query);
-      if (arrived) return;
-      arrived = true;
-      await Promise.all([...graphs.map(one => one.draw()), ...measured.draw()]);
-      if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+      // Data do not change while the page is shown; charts need a place on it before they are drawn.
+      await (drawn ??= Promise.all([...graphs.map(one => one.draw()), ...measured.draw()]));
     },
   };
 }
