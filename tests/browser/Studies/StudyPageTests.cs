@@ -171,6 +171,22 @@ public sealed class StudyPageTests : DashboardTest
         await Expect(page.Tab.GetByRole(AriaRole.Alert)).ToContainTextAsync("There is no study 'none'.");
     }
 
+    [SkippableFact]
+    public async Task What_a_study_says_stays_text()
+    {
+        var page = await OpenAsync("/dashboard/none");
+        await page.Tab.RouteAsync("**/api/studies/*", async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("Bombing of", Markup.Image, StringComparison.Ordinal) });
+        });
+
+        await page.GoAsync(Iran);
+
+        await Expect(page.Figure("Graph 1.").Locator("ol > li").Nth(3)).ToHaveTextAsync($"1983 {Markup.Image} the US Marine barracks in Beirut");
+        await Expect(page.Tab.Locator("img")).ToHaveCountAsync(0);
+    }
+
     [SkippableTheory]
     [InlineData(Look.Light)]
     [InlineData(Look.Dark)]
