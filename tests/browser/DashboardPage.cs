@@ -52,7 +52,7 @@ public sealed class DashboardPage
     public async Task SettledAsync()
     {
         await Expect(Tab.Locator("main h1")).ToHaveCountAsync(1);
-        await Expect(Tab.Locator("main .loading, main [aria-busy=true], main .plot:empty")).ToHaveCountAsync(0, new() { Timeout = 20_000 });
+        await Expect(Tab.Locator("main .loading, main [aria-busy=true], main .plot:empty")).ToHaveCountAsync(0);
     }
 
     /// <summary>The chart whose caption begins so.</summary>

@@ -60,7 +60,7 @@ public sealed class EveryPageTests : DashboardTest
         await page.Tab.GetByRole(AriaRole.Link, new() { Name = "SanctionsTracker" }).ClickAsync();
         await page.SettledAsync();
         await page.Tab.GoBackAsync();
-        await Expect(page.Main).ToHaveTextAsync(shown, new() { UseInnerText = true, Timeout = 15_000 });
+        await Expect(page.Main).ToHaveTextAsync(shown, new() { UseInnerText = true });
         Assert.EndsWith(view, page.Tab.Url, StringComparison.Ordinal);
     }
 
