@@ -95,7 +95,7 @@ function follow(event, routes) {
 
 // A browser looks for the part that an address names before the page is there.
 function toPart() {
-  if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 function markCurrent(route) {

@@ -1,4 +1,4 @@
-// How a graph of a study is drawn: of two series the first as bars on the left axis and the second as a line on the right one, a single one as a line;
+// How a graph of a study is drawn: the first of several series as bars and the others as lines, a single one as a line; an axis for each unit;
 // other sources of a series beside it, to compare; eras as bands behind, events as numbers above.
 import { short } from '../../core/format.js';
 import { bands, places } from './graph-layout.js';
@@ -8,14 +8,17 @@ const lineHeight = 20;
 
 /** The option of a graph that is drawn `width` pixels wide. */
 export const option = (graph, width) => colour => {
-  const drawn = graph.series.filter(series => series.lines.length > 0).slice(0, 2);
+  const held = graph.series.filter(series => series.lines.length > 0);
+  // There are two sides: what has a third unit is in the table alone.
+  const units = [...new Set(held.map(series => series.unit))].slice(0, 2);
+  const drawn = held.filter(series => units.includes(series.unit));
   const periods = drawn[0].lines[0].values.map(value => value.period);
   const events = places(graph.events, periods, width);
   const levels = Math.max(0, ...events.map(event => event.level + 1));
   const eras = bands(graph.eras, periods);
   return {
     legend: { bottom: 0, type: 'plain', itemGap: 14, textStyle: { color: colour('ink'), fontSize: width < 500 ? 11 : 12, width: width - 50, overflow: 'truncate' }, data: drawn.flatMap(series => series.lines.map(line => lineName(series, line))) },
-    grid: { left: 62, right: drawn.length > 1 ? 62 : 16, top: 28 + levels * lineHeight, bottom: 30 + legendLines(drawn, width) * 24 },
+    grid: { left: 62, right: units.length > 1 ? 62 : 16, top: 28 + levels * lineHeight, bottom: 30 + legendLines(drawn, width) * 24 },
     xAxis: [
       {
         type: 'category', data: periods, axisTick: { show: false }, axisLabel: { color: colour('ink-soft'), hideOverlap: true },
@@ -24,16 +27,16 @@ export const option = (graph, width) => colour => {
       // Eras and events lie between the middles of periods too: they have an axis of their own, on which a period is one long.
       { type: 'value', min: 0, max: periods.length, show: false },
     ],
-    yAxis: [...drawn.map((series, i) => axis(series, i, drawn.length, colour)), { type: 'value', min: 0, max: 1, show: false }],
+    yAxis: [...units.map((unit, side) => axis(drawn, unit, side, colour)), { type: 'value', min: 0, max: 1, show: false }],
     tooltip: {
       trigger: 'axis', renderMode: 'richText', confine: true, axisPointer: { type: 'shadow', shadowStyle: { color: colour('era-b') } },
       backgroundColor: colour('surface'), borderColor: colour('line-strong'), textStyle: { color: colour('ink'), fontSize: 13 },
       formatter: parts => said(graph, drawn, periods[parts[0].dataIndex], parts[0].dataIndex, events),
     },
     series: [
-      ...drawn.flatMap((series, i) => series.lines.map((line, place) => lineOf(series, line, { i, place, alone: drawn.length === 1, colour }))),
-      behind(drawn.length, eras, events, width / periods.length, colour),
-      above(drawn.length, events, colour),
+      ...drawn.flatMap((series, i) => series.lines.map((line, place) => lineOf(series, line, { i, place, side: units.indexOf(series.unit), alone: drawn.length === 1, colour }))),
+      behind(units.length, eras, events, width / periods.length, colour),
+      above(units.length, events, colour),
     ],
   };
 };
@@ -55,28 +58,31 @@ function legendLines(drawn, width) {
   return lines;
 }
 
-const axis = (series, i, many, colour) => ({
-  type: 'value',
-  position: i === 0 ? 'left' : 'right',
-  name: `${series.name}, ${series.unit}`,
-  nameLocation: 'middle',
-  nameGap: 44,
-  nameRotate: i === 0 ? 90 : -90,
-  nameTextStyle: { color: colour(tint(i)), fontSize: 12 },
-  scale: many === 1,
-  axisLabel: { color: colour('ink-soft'), formatter: value => short(value).replace('-', '−') },
-  splitLine: { show: i === 0, lineStyle: { color: colour('line') } },
-});
+function axis(drawn, unit, side, colour) {
+  const mine = drawn.filter(series => series.unit === unit);
+  return {
+    type: 'value',
+    position: side === 0 ? 'left' : 'right',
+    name: `${mine.map(series => series.name).join(', ')}, ${unit}`,
+    nameLocation: 'middle',
+    nameGap: 44,
+    nameRotate: side === 0 ? 90 : -90,
+    nameTextStyle: { color: colour(mine.length === 1 ? tint(drawn.indexOf(mine[0])) : 'ink-soft'), fontSize: 12 },
+    scale: drawn.length === 1,
+    axisLabel: { color: colour('ink-soft'), formatter: value => short(value).replace('-', '−') },
+    splitLine: { show: side === 0, lineStyle: { color: colour('line') } },
+  };
+}
 
 const tint = i => `series-${i + 1}`;
 
-function lineOf(series, line, { i, place, alone, colour }) {
+function lineOf(series, line, { i, place, side, alone, colour }) {
   const bars = i === 0 && !alone && place === 0;
   const own = colour(tint(i));
   return {
     type: bars ? 'bar' : 'line',
     name: lineName(series, line),
-    yAxisIndex: i,
+    yAxisIndex: side,
     data: line.values.map(value => value.value),
     barMaxWidth: 36,
     symbol: place === 0 ? 'circle' : 'diamond',
