@@ -86,7 +86,14 @@ export function chart({ size = '', on = {}, ...first }) {
   data.addEventListener('toggle', fillTable);
 
   new ResizeObserver(() => drawn?.resize()).observe(plot);
-  const recolour = () => (figure.isConnected ? drawn && paint() : document.removeEventListener('themechange', recolour));
+  const recolour = () => {
+    if (!figure.isConnected) document.removeEventListener('themechange', recolour);
+    else if (drawn) {
+      // For print the width changes at the same moment, and the observer would come too late.
+      drawn.resize();
+      paint();
+    }
+  };
   document.addEventListener('themechange', recolour);
   figure.addEventListener('redraw', paint);
 
