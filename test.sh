@@ -60,8 +60,8 @@ run_tests() {
     project=$1
     say "dotnet test $project"
     dotnet test "$project" -c Release --no-build --nologo --results-directory "$results" \
-        --logger "trx;LogFilePrefix=$(basename "$project" .csproj)" --logger "console;verbosity=minimal" ${filter:+--filter "$filter"}
-    [ $? -eq 0 ] || broken=$((broken + 1))
+        --logger "trx;LogFilePrefix=$(basename "$project" .csproj)" --logger "console;verbosity=minimal" ${filter:+--filter "$filter"} \
+        || broken=$((broken + 1))
 }
 
 # The figures of a result file: <Counters total=… passed=… failed=… notExecuted=…/>

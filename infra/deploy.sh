@@ -1,6 +1,6 @@
 #!/bin/sh
 # Deploys SanctionsTracker to the Azure subscription that you are signed in to, or brings a deployment up to date. Needs the Azure CLI, the .NET SDK,
-# openssl, zip and curl. It can be run again at any time: what is there is kept, keys and data included.
+# Node.js, openssl, zip and curl. It can be run again at any time: what is there is kept, keys and data included.
 set -eu
 
 usage() {
@@ -78,7 +78,7 @@ need az 'https://learn.microsoft.com/cli/azure/install-azure-cli'
 need openssl 'it makes the keys'
 if [ "$code" = true ]; then
     need curl 'it asks the app whether it runs'
-    [ -n "$package" ] || { need dotnet 'https://dotnet.microsoft.com/download'; need zip 'it packs the app'; }
+    [ -n "$package" ] || { need dotnet 'https://dotnet.microsoft.com/download'; need npm 'it brings the dashboard its charts'; need zip 'it packs the app'; }
 fi
 
 # Takes lines NAME=value, or NAME="value" as azd writes them, into the environment.

@@ -14,3 +14,4 @@ dotnet publish "$here/../functions" --configuration Release -p:FunctionsHost=azu
 for file in host.json functions.metadata worker.config.json; do
     [ -f "$folder/$file" ] || { echo "package.sh: $folder has no $file, so this is not the build for Azure." >&2; exit 1; }
 done
+[ -f "$folder/wwwroot/assets/lib/echarts.mjs" ] || { echo 'package.sh: the dashboard has no charts: they come by npm. Install Node.js 20 or later.' >&2; exit 1; }
