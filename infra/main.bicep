@@ -165,7 +165,7 @@ module functions 'modules/functions.bicep' = {
     storageName: storageName
     packages: storage.outputs.packages
     insightsConnectionString: monitoring.outputs.connectionString
-    subnetId: network.?outputs.appSubnetId ?? ''
+    subnetId: privateNetwork ? network!.outputs.appSubnetId : ''
     ownerKeySha256: ownerKeySha256
     digestsSecretKey: digestsSecretKey
     digestsFormerSecretKeys: digestsFormerSecretKeys

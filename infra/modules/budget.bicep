@@ -9,7 +9,13 @@ param startDate string
 @description('Who gets the mail; empty for the owners of the subscription.')
 param email string
 
-var receivers = empty(email) ? { contactRoles: ['Owner'] } : { contactEmails: [email] }
+// Half and all of it are what was spent; 'expected' is what Azure foresees for the whole month.
+var warnings = {
+  half: { threshold: 50, thresholdType: 'Actual' }
+  all: { threshold: 100, thresholdType: 'Actual' }
+  expected: { threshold: 100, thresholdType: 'Forecasted' }
+}
+var receivers = empty(email) ? { contactEmails: [], contactRoles: ['Owner'] } : { contactEmails: [email] }
 
 resource budget 'Microsoft.Consumption/budgets@2023-11-01' = {
   name: 'budget'
@@ -20,10 +26,9 @@ resource budget 'Microsoft.Consumption/budgets@2023-11-01' = {
     timePeriod: {
       startDate: startDate
     }
-    notifications: {
-      half: union({ enabled: true, operator: 'GreaterThanOrEqualTo', threshold: 50, thresholdType: 'Actual', contactEmails: [] }, receivers)
-      all: union({ enabled: true, operator: 'GreaterThanOrEqualTo', threshold: 100, thresholdType: 'Actual', contactEmails: [] }, receivers)
-      expected: union({ enabled: true, operator: 'GreaterThanOrEqualTo', threshold: 100, thresholdType: 'Forecasted', contactEmails: [] }, receivers)
-    }
+    notifications: mapValues(
+      warnings,
+      warning => union(warning, receivers, { enabled: true, operator: 'GreaterThanOrEqualTo' })
+    )
   }
 }

@@ -78,7 +78,11 @@ var appSettings = {
 }
 
 var formerKeys = empty(digestsFormerSecretKeys) ? [] : split(digestsFormerSecretKeys, ',')
-var formerKeySettings = toObject(range(0, length(formerKeys)), at => 'Digests__FormerSecretKeys__${at}', at => formerKeys[at])
+var formerKeySettings = toObject(
+  range(0, length(formerKeys)),
+  at => 'Digests__FormerSecretKeys__${at}',
+  at => formerKeys[at]
+)
 var addressSettings = empty(publicAddress) ? {} : { Digests__PublicAddress: publicAddress }
 
 resource plan 'Microsoft.Web/serverfarms@2024-11-01' = {

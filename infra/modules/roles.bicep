@@ -54,7 +54,10 @@ resource appOnInsights 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
     description: 'The app: Monitoring Metrics Publisher'
     principalId: identityPrincipalId
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles['Monitoring Metrics Publisher'])
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions',
+      roles['Monitoring Metrics Publisher']
+    )
   }
 }
 

@@ -14,10 +14,17 @@ internal static class CompiledTemplate
     }
 
     /// <summary>A template and those of its modules, which lie inside their deployments.</summary>
-    public static IEnumerable<JsonElement> WithModules(JsonElement template) => template.GetProperty("resources").EnumerateObject()
-        .Where(resource => resource.Value.GetProperty("type").GetString() == "Microsoft.Resources/deployments")
-        .SelectMany(deployment => WithModules(deployment.Value.GetProperty("properties").GetProperty("template")))
+    public static IEnumerable<JsonElement> WithModules(JsonElement template) => Resources(template)
+        .Where(resource => resource.GetProperty("type").GetString() == "Microsoft.Resources/deployments")
+        .SelectMany(deployment => WithModules(deployment.GetProperty("properties").GetProperty("template")))
         .Prepend(template);
+
+    // Named ones where the template has types of its own, else a list.
+    private static IEnumerable<JsonElement> Resources(JsonElement template) => template.GetProperty("resources") switch
+    {
+        { ValueKind: JsonValueKind.Object } named => named.EnumerateObject().Select(resource => resource.Value),
+        var list => list.EnumerateArray(),
+    };
 
     private static async Task<JsonElement> CompileAsync()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using SanctionsTracker.Tests.Storage;
 
@@ -15,7 +16,8 @@ internal sealed class Deployment
     private const string Subscription = "00000000-0000-0000-0000-000000000001";
     private const string Tenant = "00000000-0000-0000-0000-000000000002";
 
-    private static readonly Lazy<Task<Deployment>> Shipped = new(() => EvaluateAsync(new Dictionary<string, string>()));
+    // One evaluation for the tests that ask for the same.
+    private static readonly ConcurrentDictionary<string, Lazy<Task<Deployment>>> Evaluated = new(StringComparer.Ordinal);
 
     private Deployment(JsonElement snapshot) =>
         Resources = [.. snapshot.GetProperty("predictedResources").EnumerateArray().Select(DeployedResource.Read)];
@@ -27,24 +29,20 @@ internal sealed class Deployment
         .ToDictionary(setting => setting.Name, setting => setting.Value.GetString()!, StringComparer.Ordinal);
 
     /// <summary>The deployment of whoever sets nothing but what must be set.</summary>
-    public static Task<Deployment> DefaultAsync()
-    {
-        Bicep.Require();
-        return Shipped.Value;
-    }
+    public static Task<Deployment> DefaultAsync() => WithAsync();
 
     /// <param name="parameters">Parameters beside those that must be set, by their names in <c>main.bicepparam</c>.</param>
-    public static async Task<Deployment> WithAsync(params (string Name, string Value)[] parameters)
+    public static Task<Deployment> WithAsync(params (string Name, string Value)[] parameters)
     {
         Bicep.Require();
-        return await EvaluateAsync(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal));
+        return Evaluated.GetOrAdd(string.Join('\n', parameters), _ => new(() => EvaluateAsync(parameters))).Value;
     }
 
     public IEnumerable<DeployedResource> All(string type) => Resources.Where(resource => resource.Type == type);
 
     public DeployedResource One(string type) => Assert.Single(All(type));
 
-    private static async Task<Deployment> EvaluateAsync(Dictionary<string, string> parameters)
+    private static async Task<Deployment> EvaluateAsync((string Name, string Value)[] parameters)
     {
         using var folder = new TemporaryFolder();
         Copy(folder.Path);

@@ -30,8 +30,9 @@ public sealed class NetworkTests
             ["blob", "table"],
             deployment.All("Microsoft.Network/privateEndpoints").SelectMany(endpoint => endpoint.Property("privateLinkServiceConnections").EnumerateArray())
                 .Select(connection => connection.GetProperty("properties").GetProperty("groupIds")[0].GetString()).Order(StringComparer.Ordinal));
+        // The names end as the cloud's addresses do, which is known in Azure alone.
         Assert.Equal(
-            ["privatelink.blob.core.windows.net", "privatelink.table.core.windows.net"],
+            ["[format('privatelink.{0}.{1}', 'blob', environment().suffixes.storage)]", "[format('privatelink.{0}.{1}', 'table', environment().suffixes.storage)]"],
             deployment.All("Microsoft.Network/privateDnsZones").Select(zone => zone.Name).Order(StringComparer.Ordinal));
         Assert.Equal(2, deployment.All("Microsoft.Network/privateDnsZones/virtualNetworkLinks").Count());
         Assert.Equal(2, deployment.All("Microsoft.Network/privateEndpoints/privateDnsZoneGroups").Count());
@@ -44,7 +45,7 @@ public sealed class NetworkTests
         var subnet = deployment.One("Microsoft.Network/virtualNetworks").Property("subnets")[0];
 
         Assert.Equal("Microsoft.App/environments", subnet.GetProperty("properties").GetProperty("delegations")[0].GetProperty("properties").GetProperty("serviceName").GetString());
-        Assert.Contains("outputs.appSubnetId", deployment.One("Microsoft.Web/sites").Text("virtualNetworkSubnetId"), StringComparison.Ordinal);
+        Assert.Contains("appSubnetId", deployment.One("Microsoft.Web/sites").Text("virtualNetworkSubnetId"), StringComparison.Ordinal);
     }
 
     private static Task<Deployment> PrivateAsync() => Deployment.WithAsync(("PRIVATE_NETWORK", "true"));

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using SanctionsTracker.Digests.Signing;
 using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Hosting;
 using SanctionsTracker.Functions.Hosting.Local;
@@ -40,10 +41,12 @@ public sealed class SettingsTests
         ["Api:Key"] = "Azure has function keys",
         ["Storage:ConnectionString"] = "the identity takes its place",
         ["Digests:PublicAddress"] = "the name that Azure gives",
+        ["Digests:FormerSecretKeys"] = "none",
         ["Extraction:Folder"] = "none",
         ["Studies:Folder"] = "none",
         ["Sources:*:Address"] = "the publisher's own",
         ["Sources:*:MinimumRecords"] = "the list's own",
+        ["Sources:*:Series"] = "none",
         ["Feeds:*:Address"] = "the publisher's own",
     };
 
@@ -197,6 +200,7 @@ public sealed class SettingsTests
         built.CheckSettings();
         built.GetService<IStartupValidator>()?.Validate();
         _ = built.GetServices<IHostedService>().ToArray();
+        _ = built.GetRequiredService<SecretKeys>().Current;
         foreach (var function in FunctionList.Types) _ = ActivatorUtilities.CreateInstance(built, function);
         return built;
     }
