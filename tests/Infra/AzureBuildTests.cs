@@ -50,7 +50,8 @@ public sealed class AzureBuildTests
     private static async Task<JsonElement> EvaluateAsync()
     {
         var run = await ToolRun.Async(
-            "dotnet",
+            // The SDK that runs the tests.
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
             [
                 "msbuild", Path.Combine(SourceTree.Root, "functions", "SanctionsTracker.Functions.csproj"), "-p:FunctionsHost=azure", "-nologo",
                 "-getItem:Content", "-getItem:Compile", "-getItem:PackageReference", "-getProperty:AzureFunctionsVersion",

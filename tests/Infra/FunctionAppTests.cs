@@ -49,7 +49,6 @@ public sealed partial class FunctionAppTests
         Assert.True(app.Property("httpsOnly").GetBoolean());
         Assert.Equal("1.2", app.Text("siteConfig.minTlsVersion"));
         Assert.Equal("1.2", app.Text("siteConfig.scmMinTlsVersion"));
-        Assert.Equal("Disabled", app.Text("siteConfig.ftpsState"));
     }
 
     [SkippableFact]

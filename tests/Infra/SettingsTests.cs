@@ -140,10 +140,12 @@ public sealed class SettingsTests
         var read = new ReadSettings(Values(deployment));
         await using var services = Start(read);
 
-        Assert.Empty(deployment.Settings.Keys
+        var unread = deployment.Settings.Keys
             .Except(ReadByOthers.Keys, StringComparer.Ordinal)
             .Except(Schedules(deployment).Select(schedule => schedule.Key), StringComparer.Ordinal)
-            .Where(name => !read.Names.Contains(name.Replace("__", ":", StringComparison.Ordinal))));
+            .Where(name => !read.Names.Contains(name.Replace("__", ":", StringComparison.Ordinal)))
+            .ToArray();
+        Assert.Empty(unread);
     }
 
     [SkippableFact]
@@ -155,10 +157,12 @@ public sealed class SettingsTests
     {
         var set = Configuration(await Deployment.DefaultAsync());
 
-        Assert.Empty(Shipped().AsEnumerable()
+        var missing = Shipped().AsEnumerable()
             .Where(setting => setting.Value is "" && string.IsNullOrEmpty(set[setting.Key]))
             .Select(setting => setting.Key)
-            .Where(name => !MayBeEmpty.ContainsKey(name) && !MayBeEmpty.ContainsKey(AnyId(name))));
+            .Where(name => !MayBeEmpty.ContainsKey(name) && !MayBeEmpty.ContainsKey(AnyId(name)))
+            .ToArray();
+        Assert.Empty(missing);
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Schedules(Deployment deployment) =>
