@@ -65,13 +65,6 @@ install_chromium() {
         || echo "Chromium could not be installed: the tests of the dashboard will skip."
 }
 
-# The compiler is a package, and a program for one platform. What it warns of is an error.
-compile_bicep() {
-    compiler=$(dotnet msbuild tests/SanctionsTracker.Tests.csproj -nologo -getProperty:BicepPath | tr '\\' '/') || return
-    messages=$("$compiler" build infra/main.bicep --stdout 2>&1 >/dev/null) || { echo "$messages"; return 1; }
-    [ -z "$messages" ] || { echo "$messages"; return 1; }
-}
-
 run_tests() {
     project=$1
     say "dotnet test $project"
@@ -106,7 +99,7 @@ if [ -z "$filter" ] && [ -f functions/Api/openapi.json ]; then
 fi
 
 if [ -z "$filter" ] && [ "$(uname -s -m)" = "Linux x86_64" ]; then
-    check "Bicep" compile_bicep
+    check "Bicep" infra/check.sh
 fi
 
 rm -rf "$results"
