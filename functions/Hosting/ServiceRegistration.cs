@@ -48,7 +48,7 @@ public static class ServiceRegistration
         .AddNews(configuration, SourceIds.All)
         .AddSingleton<FeedDirectory>()
         .AddDigests(configuration)
-        .AddSingleton<RefreshRound>();
+        .AddRounds();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
     /// <exception cref="InvalidSettingException">A setting names what does not exist.</exception>
@@ -63,6 +63,11 @@ public static class ServiceRegistration
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }
+
+    private static IServiceCollection AddRounds(this IServiceCollection services) => services
+        .AddSingleton<EnabledSources>()
+        .AddSingleton<IRoundFollower, SourceWatch>()
+        .AddSingleton<RefreshRound>();
 
     private static IServiceCollection AddJson(this IServiceCollection services) =>
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));

@@ -16,6 +16,8 @@ public static class FetchingRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<FetchingOptions>().Bind(configuration.GetSection(FetchingOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<FetchingOptions>, FetchingOptionsValidator>();
+        services.AddMetrics();
+        services.AddSingleton<FetchMetrics>();
         services.AddSingleton<HostGates>();
         services.AddSingleton<IFetcher, HttpFetcher>();
         services.TryAddSingleton(AddressPolicy.PublicOnly);
