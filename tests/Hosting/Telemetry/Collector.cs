@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using SanctionsTracker.Tests.Loopback;
+
+namespace SanctionsTracker.Tests.Hosting.Telemetry;
+
+/// <summary>A collector of OTLP on this machine, over http/protobuf, that keeps what it got.</summary>
+internal sealed class Collector : IAsyncDisposable
+{
+    private readonly LoopbackServer _server;
+    private readonly ConcurrentQueue<(string Path, byte[] Body)> _got = new();
+
+    private Collector(LoopbackServer server)
+    {
+        _server = server;
+        foreach (var path in (string[])["/v1/traces", "/v1/metrics", "/v1/logs"]) server.Answer(path, TakeAsync);
+    }
+
+    /// <summary>The settings that send telemetry here.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Settings =>
+    [
+        new("OTEL_EXPORTER_OTLP_ENDPOINT", _server.Address.AbsoluteUri),
+        new("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
+    ];
+
+    public static async Task<Collector> StartAsync() => new(await LoopbackServer.StartAsync());
+
+    /// <summary>All that came to <c>/v1/traces</c>, <c>/v1/metrics</c> or <c>/v1/logs</c>. Protobuf has strings as they are, in UTF-8.</summary>
+    public string TextOf(string path) =>
+        string.Concat(_got.Where(one => one.Path == path).Select(one => Encoding.UTF8.GetString(one.Body)));
+
+    public string AllText => string.Concat(_got.Select(one => Encoding.UTF8.GetString(one.Body)));
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private async Task TakeAsync(HttpContext context)
+    {
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body);
+        _got.Enqueue((context.Request.Path, body.ToArray()));
+        context.Response.ContentType = "application/x-protobuf";
+    }
+}
