@@ -37,6 +37,7 @@ public static class TelemetryRegistration
         if (chosen.Otlp) telemetry.UseOtlpExporter();
         // Logs are on the console already.
         if (chosen.Console) telemetry.WithTracing(tracing => tracing.AddConsoleExporter()).WithMetrics(metrics => metrics.AddConsoleExporter());
+        services.AddHostedService<TelemetryFlush>();
         return true;
     }
 

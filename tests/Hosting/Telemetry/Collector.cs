@@ -17,11 +17,14 @@ internal sealed class Collector : IAsyncDisposable
         foreach (var path in (string[])["/v1/traces", "/v1/metrics", "/v1/logs"]) server.Answer(path, TakeAsync);
     }
 
-    /// <summary>The settings that send telemetry here.</summary>
+    /// <summary>The settings that send telemetry here, as soon as there is some.</summary>
     public IEnumerable<KeyValuePair<string, string>> Settings =>
     [
         new("OTEL_EXPORTER_OTLP_ENDPOINT", _server.Address.AbsoluteUri),
         new("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
+        new("OTEL_BSP_SCHEDULE_DELAY", "50"),
+        new("OTEL_BLRP_SCHEDULE_DELAY", "50"),
+        new("OTEL_METRIC_EXPORT_INTERVAL", "100"),
     ];
 
     public static async Task<Collector> StartAsync() => new(await LoopbackServer.StartAsync());
@@ -29,6 +32,18 @@ internal sealed class Collector : IAsyncDisposable
     /// <summary>All that came to <c>/v1/traces</c>, <c>/v1/metrics</c> or <c>/v1/logs</c>. Protobuf has strings as they are, in UTF-8.</summary>
     public string TextOf(string path) =>
         string.Concat(_got.Where(one => one.Path == path).Select(one => Encoding.UTF8.GetString(one.Body)));
+
+    /// <summary>Waits until all of these words have come to a path. A span ends after its request is answered.</summary>
+    public async Task WaitForAsync(string path, params string[] words)
+    {
+        for (var tries = 0; tries < 300; tries++)
+        {
+            if (Array.TrueForAll(words, word => TextOf(path).Contains(word, StringComparison.Ordinal))) return;
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, CancellationToken.None);
+        }
+
+        Assert.Fail($"{string.Join(" and ", words)} did not come to {path}: {TextOf(path)}");
+    }
 
     public string AllText => string.Concat(_got.Select(one => Encoding.UTF8.GetString(one.Body)));
 
