@@ -24,7 +24,13 @@ public static class TelemetryRegistration
     {
         var chosen = ChosenExporters.Of(configuration);
         if (!chosen.Any) return false;
+        Add(services, configuration, chosen, requests);
+        return true;
+    }
 
+    // A method of its own, so that what it names is loaded only where it is called.
+    private static void Add(IServiceCollection services, IConfiguration configuration, ChosenExporters chosen, Action<TracerProviderBuilder> requests)
+    {
         var telemetry = services.AddOpenTelemetry()
             .ConfigureResource(resource => Describe(resource, configuration))
             .WithTracing(tracing => Watch(tracing, requests))
@@ -38,7 +44,6 @@ public static class TelemetryRegistration
         // Logs are on the console already.
         if (chosen.Console) telemetry.WithTracing(tracing => tracing.AddConsoleExporter()).WithMetrics(metrics => metrics.AddConsoleExporter());
         services.AddHostedService<TelemetryFlush>();
-        return true;
     }
 
     // In Azure under the app's name there, so that what the Functions host tells and what we tell are one role. OTEL_SERVICE_NAME comes last and wins.
