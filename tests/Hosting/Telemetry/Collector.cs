@@ -5,7 +5,7 @@ using SanctionsTracker.Tests.Loopback;
 
 namespace SanctionsTracker.Tests.Hosting.Telemetry;
 
-/// <summary>A collector of OTLP on this machine, over http/protobuf, that keeps what it got.</summary>
+/// <summary>A collector of OTLP on this machine, over http/protobuf, that keeps what it got; and a stand-in for Application Insights.</summary>
 internal sealed class Collector : IAsyncDisposable
 {
     private readonly LoopbackServer _server;
@@ -14,7 +14,7 @@ internal sealed class Collector : IAsyncDisposable
     private Collector(LoopbackServer server)
     {
         _server = server;
-        foreach (var path in (string[])["/v1/traces", "/v1/metrics", "/v1/logs"]) server.Answer(path, TakeAsync);
+        foreach (var path in (string[])["/v1/traces", "/v1/metrics", "/v1/logs", "/v2.1/track"]) server.Answer(path, TakeAsync);
     }
 
     /// <summary>The settings that send telemetry here, as soon as there is some.</summary>
@@ -27,9 +27,12 @@ internal sealed class Collector : IAsyncDisposable
         new("OTEL_METRIC_EXPORT_INTERVAL", "100"),
     ];
 
+    /// <summary>Sends to it as to Application Insights, at <c>/v2.1/track</c>.</summary>
+    public string ConnectionString => $"InstrumentationKey=00000000-0000-0000-0000-000000000001;IngestionEndpoint={_server.Address}";
+
     public static async Task<Collector> StartAsync() => new(await LoopbackServer.StartAsync());
 
-    /// <summary>All that came to <c>/v1/traces</c>, <c>/v1/metrics</c> or <c>/v1/logs</c>. Protobuf has strings as they are, in UTF-8.</summary>
+    /// <summary>All that came to <c>/v1/traces</c>, <c>/v1/metrics</c>, <c>/v1/logs</c> or <c>/v2.1/track</c>. Protobuf has strings as they are, in UTF-8.</summary>
     public string TextOf(string path) =>
         string.Concat(_got.Where(one => one.Path == path).Select(one => Encoding.UTF8.GetString(one.Body)));
 

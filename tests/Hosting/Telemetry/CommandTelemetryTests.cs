@@ -27,6 +27,22 @@ public sealed class CommandTelemetryTests : IDisposable
     }
 
     [Fact]
+    public async Task Application_Insights_gets_them_under_the_names_that_alerts_ask_for()
+    {
+        await using var collector = await Collector.StartAsync();
+        _command.Environment["APPLICATIONINSIGHTS_CONNECTION_STRING"] = collector.ConnectionString;
+        // Its statistics about itself go to an address of Microsoft's.
+        _command.Environment["APPLICATIONINSIGHTS_STATSBEAT_DISABLED"] = "true";
+
+        await _command.RunAsync(Refresh);
+
+        var told = collector.TextOf("/v2.1/track");
+        Assert.Contains("{\"name\":\"sources.stale\",\"value\":1}],\"properties\":{\"source\":\"un\"}", told, StringComparison.Ordinal);
+        Assert.Contains("\"name\":\"refresh\"", told, StringComparison.Ordinal);
+        Assert.Contains("\"message\":\"Source un failed: No connection", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task They_are_written_to_the_console_where_that_is_chosen()
     {
         var (exitCode, output, _) = await _command.RunAsync([.. Refresh, "--Telemetry:Console=true"]);
