@@ -49,7 +49,7 @@ public static class ServiceRegistration
         .AddNews(configuration, SourceIds.All)
         .AddSingleton<FeedDirectory>()
         .AddDigests(configuration)
-        .AddSingleton<RefreshRound>()
+        .AddRounds()
         .AddSingleton<DashboardFiles>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
@@ -65,6 +65,11 @@ public static class ServiceRegistration
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }
+
+    private static IServiceCollection AddRounds(this IServiceCollection services) => services
+        .AddSingleton<EnabledSources>()
+        .AddSingleton<IRoundFollower, SourceWatch>()
+        .AddSingleton<RefreshRound>();
 
     private static IServiceCollection AddJson(this IServiceCollection services) =>
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));

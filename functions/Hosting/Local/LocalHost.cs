@@ -5,6 +5,7 @@ using SanctionsTracker.Digests.Receivers;
 using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Hosting.Local.Timers;
+using SanctionsTracker.Functions.Hosting.Telemetry;
 using SanctionsTracker.Functions.Recordings;
 
 namespace SanctionsTracker.Functions.Hosting.Local;
@@ -42,8 +43,8 @@ internal static class LocalHost
             Args = [.. settings.Configuration],
             ContentRootPath = AppContext.BaseDirectory,
         });
+        builder.Logging.AddForCommand(); // first: it clears away what others add
         builder.AddLocal(settings);
-        builder.Logging.AddForCommand();
 
         var app = builder.Build();
         app.Services.CheckSettings();
@@ -54,6 +55,7 @@ internal static class LocalHost
     {
         builder.Configuration.AddInMemoryCollection(settings.Overrides());
         builder.Configuration.AddHyphenatedNames();
+        builder.Services.AddTelemetry(builder.Configuration, RequestSpans.AddTo);
         builder.Services.AddSanctionsTracker(builder.Configuration);
         if (settings.Recorded) builder.Services.AddRecordings();
     }
