@@ -28,10 +28,17 @@ internal static class Sending
         return Task.CompletedTask;
     }
 
-    private static void Describe(IHeaderDictionary headers)
+    /// <summary>What every answer carries, problems too: it is shown, framed and read by nobody but whom it was given to.</summary>
+    public static void Describe(IHeaderDictionary headers)
     {
         headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+        // Without a key any page that is open on this machine can send us requests: it must not get the answers into its process.
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        // An address may carry the key (code=…), and the links of a page lead to publishers.
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         // Every answer depends on who asks and may change with the next refresh: keep it, but ask again.
         headers.CacheControl = "private, no-cache";
         headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
