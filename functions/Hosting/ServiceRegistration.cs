@@ -6,6 +6,7 @@ using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Feeds;
 using SanctionsTracker.Functions.Api.Json;
+using SanctionsTracker.Functions.Dashboard;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
@@ -48,7 +49,8 @@ public static class ServiceRegistration
         .AddNews(configuration, SourceIds.All)
         .AddSingleton<FeedDirectory>()
         .AddDigests(configuration)
-        .AddSingleton<RefreshRound>();
+        .AddSingleton<RefreshRound>()
+        .AddSingleton<DashboardFiles>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
     /// <exception cref="InvalidSettingException">A setting names what does not exist.</exception>

@@ -16,6 +16,10 @@ public static class Problem
 
     public static ProblemHttpResult Forbidden(string detail) => Of(StatusCodes.Status403Forbidden, "forbidden", "This is not allowed", detail);
 
+    /// <summary>The request may be made by the owner alone, and does not carry the owner's key. A type of its own tells askers which key to ask for.</summary>
+    public static ProblemHttpResult NotOwner(string detail) =>
+        Of(StatusCodes.Status403Forbidden, "owner-key", "The owner's key is missing or wrong", detail);
+
     /// <summary>There is nothing at this address. <paramref name="more"/> adds members to the answer.</summary>
     public static ProblemHttpResult NotFound(string detail, IEnumerable<KeyValuePair<string, object?>>? more = null) =>
         Of(StatusCodes.Status404NotFound, "not-found", "There is no such thing", detail, more);
