@@ -39,6 +39,18 @@ public sealed class AskerLimiterTests
     }
 
     [Fact]
+    public async Task A_part_of_one_is_none()
+    {
+        using var limiter = new AskerLimiter(perMinute: 2);
+        while (limiter.Take(One) is null) continue;
+
+        await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System);
+
+        Assert.NotNull(limiter.Look(One));
+        Assert.NotNull(limiter.Take(One));
+    }
+
+    [Fact]
     public void Nought_is_no_limit()
     {
         using var limiter = new AskerLimiter(perMinute: 0);

@@ -7,17 +7,26 @@ namespace SanctionsTracker.Functions.Hosting.Local.Limits;
 /// <param name="perMinute">How much; 0 for any amount.</param>
 internal sealed class AskerLimiter(int perMinute) : IDisposable
 {
+    // Of no use, and not used, where there is no limit.
+    private readonly TimeSpan _share = TimeSpan.FromMinutes(1) / Math.Max(1, perMinute);
+
     private readonly PartitionedRateLimiter<IPAddress> _limiter = PartitionedRateLimiter.Create<IPAddress, IPAddress>(asker => perMinute == 0
         ? RateLimitPartition.GetNoLimiter(asker)
         : RateLimitPartition.GetTokenBucketLimiter(asker, _ => BucketOf(perMinute)));
 
     /// <summary>Takes one.</summary>
     /// <returns>How long to wait for the next where there is none left; else null.</returns>
-    public TimeSpan? Take(IPAddress asker) => Acquire(asker, permits: 1);
+    public TimeSpan? Take(IPAddress asker)
+    {
+        using var lease = _limiter.AttemptAcquire(asker);
+        if (lease.IsAcquired) return null;
+        return lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : _share;
+    }
 
     /// <summary>Takes none.</summary>
+    /// <remarks>To acquire none would succeed with a part of one, of which there soon is some.</remarks>
     /// <inheritdoc cref="Take"/>
-    public TimeSpan? Look(IPAddress asker) => Acquire(asker, permits: 0);
+    public TimeSpan? Look(IPAddress asker) => _limiter.GetStatistics(asker) is { CurrentAvailablePermits: 0 } ? _share : null;
 
     public void Dispose() => _limiter.Dispose();
 
@@ -26,14 +35,5 @@ internal sealed class AskerLimiter(int perMinute) : IDisposable
         TokenLimit = perMinute,
         TokensPerPeriod = 1,
         ReplenishmentPeriod = TimeSpan.FromMinutes(1) / perMinute,
-        // All partitions share the timer of the whole.
-        AutoReplenishment = true,
     };
-
-    private TimeSpan? Acquire(IPAddress asker, int permits)
-    {
-        using var lease = _limiter.AttemptAcquire(asker, permits);
-        if (lease.IsAcquired) return null;
-        return lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromMinutes(1) / perMinute;
-    }
 }
