@@ -74,6 +74,7 @@ internal static class CommandLine
             SubscribeCommand.Create(options),
             SubscriptionsCommand.Create(options),
             ExtractCommand.Create(options),
+            HealthCommand.Create(options),
         };
         HelpWithExamples.AddTo(root, Examples);
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(options.Read(parsed), cancellationToken));

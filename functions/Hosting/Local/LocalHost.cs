@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using SanctionsTracker.Digests.Receivers;
 using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Api.Answers;
+using SanctionsTracker.Functions.Hosting.Local.Limits;
 using SanctionsTracker.Functions.Hosting.Local.Timers;
 using SanctionsTracker.Functions.Hosting.Telemetry;
 using SanctionsTracker.Functions.Recordings;
@@ -25,10 +26,13 @@ internal static class LocalHost
         });
         builder.AddLocal(settings);
         builder.AddAccess(settings.Urls);
+        builder.AddLimits();
         builder.AddTimers(settings.Recorded ? FunctionList.DigestTimers : FunctionList.Timers);
 
         var app = builder.Build();
         app.Services.CheckSettings();
+        app.Use(DescribeAsync);
+        app.UseLimits();
         app.MapFunctions(FunctionList.Http);
         app.MapFallback(() => Problem.NotFound("Nothing is here. /api/openapi.json says what there is."));
         return app;
@@ -49,6 +53,13 @@ internal static class LocalHost
         var app = builder.Build();
         app.Services.CheckSettings();
         return app;
+    }
+
+    // What is refused before a function is reached carries the headers of every answer too.
+    private static Task DescribeAsync(HttpContext context, RequestDelegate next)
+    {
+        Sending.Describe(context.Response.Headers);
+        return next(context);
     }
 
     private static void AddLocal(this IHostApplicationBuilder builder, LocalSettings settings)
