@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SanctionsTracker.Backup;
 using SanctionsTracker.Digests;
 using SanctionsTracker.Events;
 using SanctionsTracker.Extraction;
@@ -50,6 +51,7 @@ public static class ServiceRegistration
         .AddSingleton<FeedDirectory>()
         .AddDigests(configuration)
         .AddRounds()
+        .AddBackup()
         .AddSingleton<DashboardFiles>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
