@@ -69,8 +69,8 @@ run_tests() {
     project=$1
     say "dotnet test $project"
     dotnet test "$project" -c Release --no-build --nologo --results-directory "$results" \
-        --logger "trx;LogFilePrefix=$(basename "$project" .csproj)" --logger "console;verbosity=minimal" ${filter:+--filter "$filter"}
-    [ $? -eq 0 ] || broken=$((broken + 1))
+        --logger "trx;LogFilePrefix=$(basename "$project" .csproj)" --logger "console;verbosity=minimal" ${filter:+--filter "$filter"} \
+        || broken=$((broken + 1))
 }
 
 # The figures of a result file: <Counters total=… passed=… failed=… notExecuted=…/>
@@ -96,6 +96,10 @@ dotnet build SanctionsTracker.sln -c Release --no-restore --nologo -v q || { fai
 
 if [ -z "$filter" ] && [ -f functions/Api/openapi.json ]; then
     check "OpenAPI lint" npx --no-install spectral lint functions/Api/openapi.json --ruleset .spectral.yaml --fail-severity warn
+fi
+
+if [ -z "$filter" ] && [ "$(uname -s -m)" = "Linux x86_64" ]; then
+    check "Bicep" infra/check.sh
 fi
 
 rm -rf "$results"

@@ -75,6 +75,7 @@ internal static class CommandLine
             SubscribeCommand.Create(options),
             SubscriptionsCommand.Create(options),
             ExtractCommand.Create(options),
+            HealthCommand.Create(options),
             ExportCommand.Create(options),
             ImportCommand.Create(options),
         };

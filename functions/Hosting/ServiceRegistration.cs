@@ -50,8 +50,8 @@ public static class ServiceRegistration
         .AddNews(configuration, SourceIds.All)
         .AddSingleton<FeedDirectory>()
         .AddDigests(configuration)
+        .AddRounds()
         .AddBackup()
-        .AddSingleton<RefreshRound>()
         .AddSingleton<DashboardFiles>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
@@ -67,6 +67,11 @@ public static class ServiceRegistration
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }
+
+    private static IServiceCollection AddRounds(this IServiceCollection services) => services
+        .AddSingleton<EnabledSources>()
+        .AddSingleton<IRoundFollower, SourceWatch>()
+        .AddSingleton<RefreshRound>();
 
     private static IServiceCollection AddJson(this IServiceCollection services) =>
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));

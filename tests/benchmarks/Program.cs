@@ -23,6 +23,7 @@ public static class Program
         ["refresh-memory"] = MeasureRefresh.RunAsync,
         ["sync"] = MeasureSync.RunAsync,
         ["serve-start"] = MeasureStart.RunAsync,
+        ["telemetry"] = MeasureTelemetry.RunAsync,
         ["link"] = MeasureLinking.RunAsync,
         ["link-once"] = Now(MeasureLinking.RunOnce),
         ["find-names"] = Now(MeasureNames.Run),

@@ -17,6 +17,8 @@ internal static class Chromium
 
     public static async Task<IBrowser> StartAsync()
     {
+        // A machine that builds beside the tests is slow; a state that never comes is told later, no other.
+        SetDefaultExpectTimeout(20_000);
         var playwright = await Playwright.CreateAsync();
         return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Flags });
     }

@@ -52,8 +52,39 @@ public sealed class DashboardPage
     public async Task SettledAsync()
     {
         await Expect(Tab.Locator("main h1")).ToHaveCountAsync(1);
-        await Expect(Tab.Locator("main .loading, main [aria-busy=true], main .plot:empty")).ToHaveCountAsync(0, new() { Timeout = 20_000 });
+        await Expect(Tab.Locator("main .loading, main [aria-busy=true], main .plot:empty")).ToHaveCountAsync(0);
     }
+
+    /// <summary>The chart whose caption begins so.</summary>
+    public ILocator Figure(string caption) => Tab.Locator("figure.chart").Filter(new() { Has = Tab.Locator(".caption", new() { HasText = caption }) });
+
+    /// <summary>What a chart draws, as it holds it itself: the values of each of its series, in their order; null where there is none.</summary>
+    public static Task<double?[][]> SeriesAsync(ILocator figure) => figure.Locator(".plot").EvaluateAsync<double?[][]>(
+        """
+        async plot => {
+          const { getInstanceByDom } = await import('/dashboard/assets/lib/echarts.mjs');
+          const number = point => { const value = point?.value ?? point; return Array.isArray(value) ? value.at(-1) : value; };
+          return getInstanceByDom(plot).getOption().series.map(series => (series.data ?? []).map(number));
+        }
+        """);
+
+    /// <summary>The rows of the table that a chart offers instead of itself.</summary>
+    public static async Task<IReadOnlyList<string[]>> TableAsync(ILocator figure)
+    {
+        await figure.GetByText("Data as a table").ClickAsync();
+        return await RowsAsync(figure.GetByRole(AriaRole.Table));
+    }
+
+    /// <summary>The texts of the cells below a table's head.</summary>
+    public static async Task<IReadOnlyList<string[]>> RowsAsync(ILocator table)
+    {
+        var rows = await table.Locator("tbody > tr").AllAsync();
+        return await Task.WhenAll(rows.Select(async row => (await row.Locator("td").AllInnerTextsAsync()).ToArray()));
+    }
+
+    /// <summary>Answers in the API's place what the demo has not.</summary>
+    public Task AnswerAsync(string address, string json) =>
+        Tab.RouteAsync(address, route => route.FulfillAsync(new() { ContentType = "application/json", Body = json }));
 
     /// <summary>Names a problem that the test brings about: it does not count, and must have come up.</summary>
     public void Foresee(string part) => _foreseen.Add(part);

@@ -3,23 +3,86 @@ namespace SanctionsTracker.Browser;
 /// <summary>What holds for every page.</summary>
 public sealed class EveryPageTests : DashboardTest
 {
+    /// <summary>Each page once, with something to show.</summary>
+    public static TheoryData<string> Pages =>
+    [
+        "/dashboard", "/dashboard/studies", "/dashboard/studies/venezuela-oil-sanctions", "/dashboard/changes", "/dashboard/designations?list=un&program=Iran",
+        "/dashboard/designations/un/IRi.039", "/dashboard/sources", "/dashboard/sources/un", "/dashboard/subscriptions",
+    ];
+
+    /// <summary>Views of pages, by their addresses.</summary>
+    public static TheoryData<string> Views =>
+    [
+        "/dashboard/countries/VEN?from=2000&to=2020", "/dashboard/studies/iran-illogic-2018?outcome=differs", "/dashboard/changes?list=un&kind=removed",
+        "/dashboard/designations?list=un&program=Iran&as_of=2013-06-01",
+    ];
+
     [SkippableFact]
-    public async Task A_page_asks_no_other_host_and_takes_no_text_for_markup()
+    public async Task Every_page_that_the_head_leads_to_is_shown_without_an_error()
     {
         var page = await OpenAsync("/dashboard/none");
-        page.Foresee("Policy: connect-src");
-        page.Foresee("Policy: img-src");
-        page.Foresee("Policy: require-trusted-types-for");
-        page.Foresee("Content Security Policy");
-        page.Foresee("Asked of another host: https://example.org/");
-        page.Foresee("Failed: https://example.org/ csp");
-        page.Foresee("requires 'TrustedHTML' assignment");
+        var links = page.Tab.GetByRole(AriaRole.Navigation, new() { Name = "Pages" }).GetByRole(AriaRole.Link);
+        await Expect(links).ToHaveCountAsync(6);
 
-        await page.Tab.EvaluateAsync("() => fetch('https://example.org/').catch(() => null)");
-        await page.Tab.EvaluateAsync("() => new Promise(done => { const image = new Image(); image.onerror = done; image.src = 'https://example.org/'; })");
-        await page.Tab.EvaluateAsync("() => { try { document.body.innerHTML = '<b>no</b>'; } catch (refused) { return refused.name; } }");
+        foreach (var link in await links.AllAsync())
+        {
+            await link.ClickAsync();
+            await Expect(link).ToHaveAttributeAsync("aria-current", "page");
+            await page.SettledAsync();
+            await Expect(page.Tab.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+        }
+    }
 
-        await Expect(page.Heading).ToHaveTextAsync("There is no such page");
+    [SkippableTheory]
+    [MemberData(nameof(Pages))]
+    public async Task The_keyboard_alone_reaches_every_control_and_shows_where_it_is(string path)
+    {
+        var page = await OpenAsync(path);
+        var walk = await TabWalk.StartAsync(page.Tab);
+
+        await walk.TabThroughAsync();
+
+        Assert.Empty(await walk.NotReachedAsync());
+        Assert.Empty(await walk.WithoutVisibleFocusAsync());
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Views))]
+    public async Task A_view_comes_back_by_reload_and_by_the_back_button(string view)
+    {
+        var page = await OpenAsync(view);
+        var shown = await page.Main.InnerTextAsync();
+
+        await page.Tab.ReloadAsync();
+        await page.SettledAsync();
+        Assert.Equal(shown, await page.Main.InnerTextAsync());
+
+        await page.Tab.GetByRole(AriaRole.Link, new() { Name = "SanctionsTracker" }).ClickAsync();
+        await page.SettledAsync();
+        await page.Tab.GoBackAsync();
+        await Expect(page.Main).ToHaveTextAsync(shown, new() { UseInnerText = true });
+        Assert.EndsWith(view, page.Tab.Url, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_page_says_when_nobody_answers_and_can_be_asked_again(string path)
+    {
+        var page = await OpenAsync("/dashboard/none");
+        page.Foresee("ERR_CONNECTION_REFUSED");
+        await page.Tab.RouteAsync("**/api/**", route => route.AbortAsync("connectionrefused"));
+        await page.Tab.GotoAsync(path);
+        var alert = page.Tab.Locator("main").GetByRole(AriaRole.Alert);
+        await Expect(alert.First).ToContainTextAsync("The tracker does not answer. Is it running?");
+
+        await page.Tab.UnrouteAllAsync();
+        while (await alert.CountAsync() is > 0 and var failed)
+        {
+            await alert.First.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+            await Expect(alert).ToHaveCountAsync(failed - 1);
+        }
+
+        await page.SettledAsync();
     }
 
     [SkippableTheory]

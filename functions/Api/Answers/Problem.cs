@@ -37,8 +37,14 @@ public static class Problem
     public static ProblemHttpResult TooLarge(string detail) =>
         Of(StatusCodes.Status413PayloadTooLarge, "too-large", "The content is too large", detail);
 
+    public static ProblemHttpResult AddressTooLong(string detail) =>
+        Of(StatusCodes.Status414UriTooLong, "address-too-long", "The address is too long", detail);
+
     public static ProblemHttpResult UnsupportedMediaType(string detail) =>
         Of(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "The content is in a format that is not read", detail);
+
+    public static ProblemHttpResult TooManyRequests(string detail) =>
+        Of(StatusCodes.Status429TooManyRequests, "too-many-requests", "Too much is asked", detail);
 
     public static ProblemHttpResult Unavailable(string detail) =>
         Of(StatusCodes.Status503ServiceUnavailable, "unavailable", "This cannot be answered now", detail);

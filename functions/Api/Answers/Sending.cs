@@ -30,6 +30,24 @@ internal static class Sending
         return Task.CompletedTask;
     }
 
+    /// <summary>What every answer carries, problems too: it is shown, framed and read by nobody but whom it was given to.</summary>
+    /// <param name="headers">The answer's headers.</param>
+    /// <param name="policy">The Content-Security-Policy.</param>
+    public static void Describe(IHeaderDictionary headers, string policy = DataPolicy)
+    {
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentSecurityPolicy = policy;
+        // Without a key any page that is open on this machine can send us requests: it must not get the answers into its process.
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        // An address may carry the key (code=…), and the links of a page lead to publishers.
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        // Every answer depends on who asks and may change with the next refresh: keep it, but ask again.
+        headers.CacheControl = "private, no-cache";
+        headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
+    }
+
     // Whether there is a body to send: none for an asker that holds it.
     private static bool Answers(HttpContext context, ReadOnlyMemory<byte> body, string mediaType, string policy)
     {
@@ -47,14 +65,5 @@ internal static class Sending
         return HttpMethods.IsHead(context.Request.Method)
             ? Task.CompletedTask
             : context.Response.Body.WriteAsync(coded.Body, context.RequestAborted).AsTask();
-    }
-
-    private static void Describe(IHeaderDictionary headers, string policy)
-    {
-        headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = policy;
-        // Every answer depends on who asks and may change with the next refresh: keep it, but ask again.
-        headers.CacheControl = "private, no-cache";
-        headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
     }
 }
