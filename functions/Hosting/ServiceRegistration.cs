@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SanctionsTracker.Backup;
 using SanctionsTracker.Digests;
 using SanctionsTracker.Events;
 using SanctionsTracker.Extraction;
@@ -49,7 +50,8 @@ public static class ServiceRegistration
         .AddNews(configuration, SourceIds.All)
         .AddSingleton<FeedDirectory>()
         .AddDigests(configuration)
-        .AddSingleton<RefreshRound>()
+        .AddRounds()
+        .AddBackup()
         .AddSingleton<DashboardFiles>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
@@ -65,6 +67,11 @@ public static class ServiceRegistration
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }
+
+    private static IServiceCollection AddRounds(this IServiceCollection services) => services
+        .AddSingleton<EnabledSources>()
+        .AddSingleton<IRoundFollower, SourceWatch>()
+        .AddSingleton<RefreshRound>();
 
     private static IServiceCollection AddJson(this IServiceCollection services) =>
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));

@@ -6,6 +6,7 @@ using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Api.Answers;
 using SanctionsTracker.Functions.Hosting.Local.Limits;
 using SanctionsTracker.Functions.Hosting.Local.Timers;
+using SanctionsTracker.Functions.Hosting.Telemetry;
 using SanctionsTracker.Functions.Recordings;
 
 namespace SanctionsTracker.Functions.Hosting.Local;
@@ -46,8 +47,8 @@ internal static class LocalHost
             Args = [.. settings.Configuration],
             ContentRootPath = AppContext.BaseDirectory,
         });
+        builder.Logging.AddForCommand(); // first: it clears away what others add
         builder.AddLocal(settings);
-        builder.Logging.AddForCommand();
 
         var app = builder.Build();
         app.Services.CheckSettings();
@@ -65,6 +66,7 @@ internal static class LocalHost
     {
         builder.Configuration.AddInMemoryCollection(settings.Overrides());
         builder.Configuration.AddHyphenatedNames();
+        builder.Services.AddTelemetry(builder.Configuration, RequestSpans.AddTo);
         builder.Services.AddSanctionsTracker(builder.Configuration);
         if (settings.Recorded) builder.Services.AddRecordings();
     }

@@ -36,6 +36,20 @@ public sealed class FolderArchiveTests : ArchiveContract, IDisposable
         await Assert.ThrowsAsync<ArgumentException>(() => _archive.OpenAsync(name, None));
 
     [Fact]
+    public async Task What_is_no_content_is_not_listed()
+    {
+        var stored = await _archive.StoreAsync(new MemoryStream([1, 2, 3]), None);
+        await File.WriteAllTextAsync(_folder.File("03/notes.txt"), "mine", None);
+        await File.WriteAllTextAsync(_folder.File("incoming/0.br"), "half", None);
+
+        Assert.Equal([stored.Sha256], await _archive.ListAsync(None).ToListAsync(None));
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_holds_nothing() =>
+        Assert.Empty(await new FolderArchive(_folder.File("absent"), _clock).ListAsync(None).ToListAsync(None));
+
+    [Fact]
     public async Task Abandoned_temporary_files_are_deleted_after_a_day()
     {
         Directory.CreateDirectory(_folder.File("incoming"));

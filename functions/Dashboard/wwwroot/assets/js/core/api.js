@@ -35,6 +35,11 @@ export async function write(method, path, body, { signal, parameters = {} } = {}
   return text ? JSON.parse(text) : null;
 }
 
+/** The bytes of an answer, at an address as `address` makes it. */
+export async function fetchFile(url) {
+  return (await send('GET', url, { owner: false })).blob();
+}
+
 /** The address of a question, for links such as "as CSV". The key is not in it. */
 export function address(path, parameters = {}) {
   const query = new URLSearchParams();

@@ -9,7 +9,7 @@ let current = null;
 export function start(routes) {
   addEventListener('popstate', () => show(routes));
   document.addEventListener('click', event => follow(event, routes));
-  return show(routes);
+  return show(routes).then(toPart);
 }
 
 /** Goes to an address of the dashboard. */
@@ -26,6 +26,8 @@ export function change(parameters, { replace = false } = {}) {
     if (text === null || text === undefined || text === '') url.searchParams.delete(name);
     else url.searchParams.set(name, text);
   }
+  // Commas and colons part values, and are easier to read as they are.
+  url.search = url.searchParams.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   if (url.href === location.href) return;
   history[replace ? 'replaceState' : 'pushState'](null, '', url);
   current?.page?.update?.(url.searchParams);
@@ -90,7 +92,12 @@ function follow(event, routes) {
   if (link.pathname === location.pathname && link.search === location.search && link.hash) return;
   event.preventDefault();
   history.pushState(null, '', link.href);
-  show(routes);
+  show(routes).then(toPart);
+}
+
+// A browser looks for the part that an address names before the page is there.
+function toPart() {
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 function markCurrent(route) {

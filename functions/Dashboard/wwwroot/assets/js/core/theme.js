@@ -16,6 +16,16 @@ export function start(button) {
     localStorage.setItem(key, chosen);
     apply();
   });
+  // Paper is light and narrow; charts are pictures, which must be drawn so before they are printed.
+  addEventListener('beforeprint', () => {
+    document.documentElement.dataset.theme = 'light';
+    document.documentElement.classList.add('paper');
+    document.dispatchEvent(new Event('themechange'));
+  });
+  addEventListener('afterprint', () => {
+    document.documentElement.classList.remove('paper');
+    apply();
+  });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => document.dispatchEvent(new Event('themechange')));
   apply();
 }

@@ -17,14 +17,21 @@ export function field(label, input, { hint, wide = false } = {}) {
 export function text(name, label, { type = 'text', placeholder, hint, options } = {}) {
   const list = options && make('datalist', { id: `options-${++ids}` }, options.map(option => make('option', { value: option.value ?? option }, option.label)));
   const input = make('input', { type, name, placeholder, list: list?.id, autocomplete: 'off', onchange: () => change({ [name]: input.value.trim(), cursor: null }) });
-  return bound(make('div', {}, field(label, input, { hint }), list), query => { input.value = query.get(name) ?? ''; });
+  // A field for a day can show neither the time of one nor what is none: the API says what is wrong with that.
+  const shown = value => (type !== 'date' ? value : /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? '');
+  return bound(make('div', {}, field(label, input, { hint }), list), query => { input.value = shown(query.get(name) ?? ''); });
 }
 
 /** One of several. `options` are `{ value, label }`; the first is what holds where the address says nothing. */
 export function choice(name, label, options, { hint } = {}) {
   const select = make('select', { name, onchange: () => change({ [name]: select.value, cursor: null }) },
     options.map(option => make('option', { value: option.value }, option.label)));
-  return bound(field(label, select, { hint }), query => { select.value = query.get(name) ?? options[0].value; });
+  return bound(field(label, select, { hint }), query => {
+    const asked = query.get(name) ?? options[0].value;
+    // An address may ask for what the field does not offer, several values for one: it is shown all the same.
+    if (!Array.from(select.options).some(option => option.value === asked)) select.append(make('option', { value: asked }, asked));
+    select.value = asked;
+  });
 }
 
 /** Any of several; where the address says nothing, those of `initial` are ticked (all, where it is not given). */

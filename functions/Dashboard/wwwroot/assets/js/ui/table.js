@@ -2,16 +2,20 @@
 import { make } from '../core/dom.js';
 
 /**
- * A table that scrolls by itself where it is too wide. A column is `{ label, cell, number, text }`: `cell(row)` answers what is shown, a text or
- * an element; `text(row)` what a CSV says, where that is something else.
+ * A table that scrolls by itself where it is too wide. A column is `{ label, cell, number, short, text }`: `cell(row)` answers what is shown, a
+ * text or an element; `text(row)` what a CSV says, where that is something else; `short` ones are never broken into lines.
  */
 export function table({ caption, columns, rows, tall = false, hideCaption = false }) {
   return make('div', { class: tall ? 'scroll tall' : 'scroll', tabindex: 0, role: 'region', 'aria-label': caption },
     make('table', {},
       make('caption', { class: hideCaption && 'visually-hidden' }, caption),
       make('thead', {}, make('tr', {}, columns.map(column => make('th', { scope: 'col', class: column.number && 'number' }, column.label)))),
-      make('tbody', {}, rows.map(row => make('tr', {}, columns.map(column => make('td', { class: column.number && 'number' }, column.cell(row))))))));
+      make('tbody', {}, tableRows(columns, rows))));
 }
+
+/** Rows for a table of these columns, where more come later. */
+export const tableRows = (columns, rows) =>
+  rows.map(row => make('tr', {}, columns.map(column => make('td', { class: column.number ? 'number' : column.short && 'short' }, column.cell(row)))));
 
 /** The rows as CSV (RFC 4180). What a spreadsheet would take for a formula gets an apostrophe, as the API's own CSV does. */
 export function csv(columns, rows) {
