@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace SanctionsTracker.Tests.EndToEnd.Instances;
 
 /// <summary>A digest as it reached its receiver.</summary>
-internal sealed record ReceivedDigest(string Id, string Body, string Subscription, int Sequence, IReadOnlyList<string> Changes, bool Accepted)
+internal sealed record ReceivedDigest(string Id, string Body, string Subscription, int Sequence, IReadOnlyList<string> Changes, string Sender, bool Accepted)
 {
     public static async Task<ReceivedDigest> ReadAsync(HttpRequest request, bool accepted)
     {
@@ -18,6 +18,7 @@ internal sealed record ReceivedDigest(string Id, string Body, string Subscriptio
             data.GetProperty("subscription_id").GetString()!,
             data.GetProperty("sequence").GetInt32(),
             [.. data.GetProperty("groups").EnumerateArray().SelectMany(group => group.GetProperty("changes").EnumerateArray()).Select(change => change.GetProperty("id").GetString()!)],
+            request.Headers[GatedHttp.Sender].Single()!,
             accepted);
     }
 }

@@ -30,8 +30,8 @@ internal sealed class SimulatedSchedule : IAsyncDisposable
     /// <summary>How likely an instance is killed while its timers run: 0 to 1.</summary>
     public double Killing { get; set; }
 
-    /// <summary>How many were killed.</summary>
-    public int Killed { get; private set; }
+    /// <summary>The names of those that were killed.</summary>
+    public HashSet<string> Killed { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How often an instance was let go on.</summary>
     public int Steps { get; private set; }
@@ -115,7 +115,7 @@ internal sealed class SimulatedSchedule : IAsyncDisposable
         }
 
         _instances.Single(instance => instance.Process == process).Kill();
-        Killed++;
+        Killed.Add(process.ToString());
     }
 
     private async Task<bool> IsSomethingMovingAsync(IReadOnlyList<Task> runs)
