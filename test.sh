@@ -56,12 +56,21 @@ install_r() {
         || echo "R could not be installed: the test that runs it will skip."
 }
 
+# The dashboard is tested in Debian's Chromium. Without it those tests skip.
+install_chromium() {
+    [ "${CI:-}" = true ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && ! command -v chromium >/dev/null || return 0
+    say "apt-get install chromium"
+    export DEBIAN_FRONTEND=noninteractive
+    { timeout 120 apt-get update -q && timeout 600 apt-get install -q -y --no-install-recommends chromium fonts-dejavu-core; } >/dev/null 2>&1 \
+        || echo "Chromium could not be installed: the tests of the dashboard will skip."
+}
+
 run_tests() {
     project=$1
     say "dotnet test $project"
     dotnet test "$project" -c Release --no-build --nologo --results-directory "$results" \
-        --logger "trx;LogFilePrefix=$(basename "$project" .csproj)" --logger "console;verbosity=minimal" ${filter:+--filter "$filter"}
-    [ $? -eq 0 ] || broken=$((broken + 1))
+        --logger "trx;LogFilePrefix=$(basename "$project" .csproj)" --logger "console;verbosity=minimal" ${filter:+--filter "$filter"} \
+        || broken=$((broken + 1))
 }
 
 # The figures of a result file: <Counters total=… passed=… failed=… notExecuted=…/>
@@ -79,6 +88,7 @@ count_results() {
 
 install_packages
 install_r
+install_chromium
 [ -n "$filter" ] || check "dotnet format" dotnet format SanctionsTracker.sln --verify-no-changes --no-restore
 
 say "dotnet build"
@@ -86,6 +96,10 @@ dotnet build SanctionsTracker.sln -c Release --no-restore --nologo -v q || { fai
 
 if [ -z "$filter" ] && [ -f functions/Api/openapi.json ]; then
     check "OpenAPI lint" npx --no-install spectral lint functions/Api/openapi.json --ruleset .spectral.yaml --fail-severity warn
+fi
+
+if [ -z "$filter" ] && [ "$(uname -s -m)" = "Linux x86_64" ]; then
+    check "Bicep" infra/check.sh
 fi
 
 rm -rf "$results"

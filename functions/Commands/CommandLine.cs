@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
+using SanctionsTracker.Functions.Commands.Backup;
 using SanctionsTracker.Functions.Commands.Extraction;
 using SanctionsTracker.Functions.Commands.Feeds;
 using SanctionsTracker.Functions.Commands.Studies;
@@ -74,6 +75,9 @@ internal static class CommandLine
             SubscribeCommand.Create(options),
             SubscriptionsCommand.Create(options),
             ExtractCommand.Create(options),
+            HealthCommand.Create(options),
+            ExportCommand.Create(options),
+            ImportCommand.Create(options),
         };
         HelpWithExamples.AddTo(root, Examples);
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(options.Read(parsed), cancellationToken));

@@ -1,4 +1,5 @@
 using SanctionsTracker.Functions.Hosting.Local;
+using SanctionsTracker.Storage;
 
 namespace SanctionsTracker.Functions.Commands;
 
@@ -12,5 +13,13 @@ internal static class OneRun
         var exitCode = await run(app.Services);
         await app.StopAsync(cancellationToken);
         return exitCode;
+    }
+
+    /// <summary>One on the storage alone: the app, which would not start on a store that holds half of a backup, is not started.</summary>
+    public static async Task<int> OnStorage(LocalSettings settings, Func<IServiceProvider, Task<int>> run, CancellationToken cancellationToken)
+    {
+        using var app = LocalHost.BuildOnce(settings);
+        await app.Services.GetRequiredService<StorageSetup>().InitialiseAsync(cancellationToken);
+        return await run(app.Services);
     }
 }

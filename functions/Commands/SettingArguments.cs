@@ -12,7 +12,7 @@ internal static partial class SettingArguments
 
     private static bool IsSetting(string argument) => Pattern().IsMatch(argument);
 
-    // The three without a colon are .NET's own. WebApplicationFactory gives them, and an empty one for each section.
-    [GeneratedRegex("^--(([A-Za-z][^:=]*(:[^:=]+)+|environment|contentRoot|applicationName)=|[A-Z][^:=]*=$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // Of those without a colon three are .NET's own, and the others OpenTelemetry's. WebApplicationFactory gives them, and an empty one for each section.
+    [GeneratedRegex("^--(([A-Za-z][^:=]*(:[^:=]+)+|environment|contentRoot|applicationName|OTEL_[A-Z_]+)=|[A-Z][^:=]*=$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 }

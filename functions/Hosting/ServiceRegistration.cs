@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SanctionsTracker.Backup;
 using SanctionsTracker.Digests;
 using SanctionsTracker.Events;
 using SanctionsTracker.Extraction;
@@ -6,6 +7,7 @@ using SanctionsTracker.Extraction.Topics;
 using SanctionsTracker.Fetching;
 using SanctionsTracker.Functions.Api.Feeds;
 using SanctionsTracker.Functions.Api.Json;
+using SanctionsTracker.Functions.Dashboard;
 using SanctionsTracker.Indicators;
 using SanctionsTracker.Indicators.Uploads;
 using SanctionsTracker.Ingestion;
@@ -48,7 +50,9 @@ public static class ServiceRegistration
         .AddNews(configuration, SourceIds.All)
         .AddSingleton<FeedDirectory>()
         .AddDigests(configuration)
-        .AddSingleton<RefreshRound>();
+        .AddRounds()
+        .AddBackup()
+        .AddSingleton<DashboardFiles>();
 
     /// <summary>Fails where the settings cannot be meant.</summary>
     /// <exception cref="InvalidSettingException">A setting names what does not exist.</exception>
@@ -63,6 +67,11 @@ public static class ServiceRegistration
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }
+
+    private static IServiceCollection AddRounds(this IServiceCollection services) => services
+        .AddSingleton<EnabledSources>()
+        .AddSingleton<IRoundFollower, SourceWatch>()
+        .AddSingleton<RefreshRound>();
 
     private static IServiceCollection AddJson(this IServiceCollection services) =>
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));

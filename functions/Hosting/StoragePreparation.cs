@@ -1,12 +1,17 @@
 using Microsoft.Extensions.Hosting;
+using SanctionsTracker.Backup;
 using SanctionsTracker.Storage;
 
 namespace SanctionsTracker.Functions.Hosting;
 
-/// <summary>Creates tables and folders before anything else starts, the worker's own connection included.</summary>
-internal sealed class StoragePreparation(StorageSetup setup) : IHostedLifecycleService
+/// <summary>Creates tables and folders before anything else starts, the worker's own connection included. Nothing starts on half of a backup.</summary>
+internal sealed class StoragePreparation(StorageSetup setup, ImportMark import) : IHostedLifecycleService
 {
-    public Task StartingAsync(CancellationToken cancellationToken) => setup.InitialiseAsync(cancellationToken);
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        await setup.InitialiseAsync(cancellationToken);
+        await import.RefuseUnfinishedAsync(cancellationToken);
+    }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -16,6 +16,8 @@ public static class FetchingRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<FetchingOptions>().Bind(configuration.GetSection(FetchingOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<FetchingOptions>, FetchingOptionsValidator>();
+        services.AddMetrics();
+        services.AddSingleton<FetchMetrics>();
         services.AddSingleton<HostGates>();
         services.AddSingleton<IFetcher, HttpFetcher>();
         services.TryAddSingleton(AddressPolicy.PublicOnly);
@@ -37,8 +39,12 @@ public static class FetchingRegistration
         client.AddResilienceHandler(name, (builder, context) => builder.AddFetchingPipeline(
                 context.ServiceProvider.GetRequiredService<IOptions<FetchingOptions>>().Value,
                 context.ServiceProvider.GetRequiredService<TimeProvider>()))
-            .SelectPipelineByAuthority();
+            .SelectPipelineBy(_ => HostOf);
     }
+
+    // Polly writes the pipeline's name into its logs, and the authority of an address may hold a name and a password.
+    private static string HostOf(HttpRequestMessage request) =>
+        request.RequestUri!.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
 
     // No retries: a page that does not answer is read from the feed's summary.
     private static void AddPageClient(IServiceCollection services, string name, Func<IServiceProvider, AddressPolicy> policy) => services.AddHttpClient(name, Configure)

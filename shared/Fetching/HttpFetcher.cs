@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SanctionsTracker.Storage.Archive;
+using SanctionsTracker.Telemetry;
 
 namespace SanctionsTracker.Fetching;
 
@@ -11,6 +12,7 @@ internal sealed partial class HttpFetcher(
     IArchive archive,
     HostGates gates,
     AddressPolicy policy,
+    FetchMetrics metrics,
     IOptions<FetchingOptions> options,
     TimeProvider time,
     ILogger<HttpFetcher> logger) : IFetcher
@@ -22,7 +24,12 @@ internal sealed partial class HttpFetcher(
     {
         using var turn = await gates.EnterAsync(request.Address, cancellationToken);
         using var deadline = new FetchDeadline(options.Value, time, cancellationToken);
+        using var span = SourceTelemetry.Activities.StartActivity("fetch");
+        span?.SetTag("source", request.SourceId).SetTag("address", ShownAddress.Of(request.Address));
+        var started = time.GetTimestamp();
         var result = await TryAsync(request, progress, deadline, cancellationToken);
+        metrics.Fetched(request.SourceId, result, time.GetElapsedTime(started));
+        FetchMetrics.Describe(span, result);
         Log(request, result);
         return result;
     }

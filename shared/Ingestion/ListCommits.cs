@@ -2,6 +2,7 @@ using SanctionsTracker.Designations.Catalogues;
 using SanctionsTracker.Sources;
 using SanctionsTracker.Storage.Lists;
 using SanctionsTracker.Storage.Tables;
+using SanctionsTracker.Telemetry;
 
 namespace SanctionsTracker.Ingestion;
 
@@ -50,6 +51,8 @@ public sealed class ListCommits(
     private async Task<SourceState> FinishAsync(
         SourceState state, PendingCommit pending, PlannedSnapshot planned, CancellationToken cancellationToken)
     {
+        using var span = SourceTelemetry.Activities.StartActivity("commit");
+        span?.SetTag("source", state.Id).SetTag("commit", pending.Number).SetTag("kind", Word.Of(pending.Kind)).SetTag("versions", planned.Plan.Versions.Count);
         await writer.WriteAsync(pending, planned.Plan, cancellationToken);
         var catalogue = await catalogues.SaveAsync(planned.Plan.After, cancellationToken);
 

@@ -28,6 +28,8 @@ public static class ListRegistration
         .AddList<CanadaSource>(configuration);
 
     private static IServiceCollection AddCommits(this IServiceCollection services) => services
+        .AddMetrics()
+        .AddSingleton<SourceMetrics>()
         .AddSingleton<SourceStates>()
         .AddSingleton<SourceTurn>()
         .AddSingleton<CatalogueStore>()

@@ -10,6 +10,9 @@ public sealed record RefreshOutcome(string SourceId, RefreshResult Result, int R
     /// <summary>Bytes fetched.</summary>
     public long Bytes { get; init; }
 
+    /// <summary>Of the publisher's content, in this refresh.</summary>
+    public EntriesRead Read { get; init; } = EntriesRead.None;
+
     public int Added { get; init; }
 
     /// <summary>Amended records (for indicators: values written).</summary>

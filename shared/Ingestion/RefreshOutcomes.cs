@@ -14,5 +14,6 @@ internal static class RefreshOutcomes
             Removed = plan.Counts.Removed,
             Relisted = plan.Counts.Relisted,
             Rejected = plan.Rejected.Count,
+            Read = EntriesRead.Of(plan),
         };
 }

@@ -3,21 +3,13 @@ using Microsoft.Extensions.Logging;
 namespace SanctionsTracker.Ingestion;
 
 /// <summary>Refreshes several sources, each failing alone: a source that fails does not hold back the others.</summary>
-public sealed partial class RefreshRound(
-    IEnumerable<ISourceRefresher> refreshers, IEnumerable<IChangingSources> changing, IEnumerable<IRoundFollower> followers, ILogger<RefreshRound> logger)
+public sealed partial class RefreshRound(EnabledSources enabled, IEnumerable<IRoundFollower> followers, ILogger<RefreshRound> logger)
 {
     // Enough to read one publisher while another answers, without holding several large files at a time.
     private const int AtOnce = 2;
 
-    private readonly ISourceRefresher[] _always = [.. refreshers];
-
     /// <summary>Every source there is now: those of the settings in the order of registration, then those that are stored.</summary>
-    public async Task<IReadOnlyList<ISourceRefresher>> SourcesAsync(CancellationToken cancellationToken)
-    {
-        var sources = new List<ISourceRefresher>(_always);
-        foreach (var more in changing) sources.AddRange(await more.NowAsync(cancellationToken));
-        return sources;
-    }
+    public Task<IReadOnlyList<ISourceRefresher>> SourcesAsync(CancellationToken cancellationToken) => enabled.NowAsync(cancellationToken);
 
     /// <summary>Refreshes <paramref name="sources"/>, then brings up to date what is worked out from them.</summary>
     /// <returns>One outcome per source, in their order. An exception is a failed outcome too.</returns>

@@ -28,9 +28,11 @@ public sealed class SnapshotIntake(SourceStates states, SnapshotPlanner planner,
 
         LiveSnapshot.RefuseOlder(planned, before, state);
         var reasons = await brakes.ReasonsAsync(source, settings, state, before, planned.Plan, cancellationToken);
-        if (reasons.Count > 0) return Held(await brakes.HoldAsync(source, settings, state, origin, planned, reasons, cancellationToken));
+        var read = EntriesRead.Of(planned.Plan);
+        if (reasons.Count > 0)
+            return Held(await brakes.HoldAsync(source, settings, state, origin, planned, reasons, cancellationToken)) with { Read = read };
         if (planned.Plan.IsEmpty && before.Commit > 0)
-            return await StandAsync(state.SameMeaning(origin, planned, source.MapperVersion), cancellationToken);
+            return await StandAsync(state.SameMeaning(origin, planned, source.MapperVersion), cancellationToken) with { Read = read };
 
         progress.At(RefreshStage.Writing);
         var pending = PendingCommit.Next(state, kind, origin, planned.Date, source.MapperVersion, fencing, time.GetUtcNow());

@@ -13,6 +13,14 @@ public static class SourceHealth
         return now - success > StaleAfter(state.Kind) ? SourceStatus.Stale : SourceStatus.Ok;
     }
 
+    /// <summary>Whether the last success is too long ago, whatever the reason: none came, it fails, or what it gives is held. A source that was
+    /// asked and never succeeded is stale from the beginning.</summary>
+    public static bool IsStale(SourceState state, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.LastSuccess is { } success ? now - success > StaleAfter(state.Kind) : state.LastAttempt is not null;
+    }
+
     // Lists are asked several times a day, and a day may be missed; feeds at least once a day, unless their settings say otherwise; indicators,
     // which publishers revise a few times a year, once a week.
     private static TimeSpan StaleAfter(SourceKind kind) => kind switch

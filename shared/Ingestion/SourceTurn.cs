@@ -1,11 +1,14 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using SanctionsTracker.Sources;
 using SanctionsTracker.Storage.Leases;
+using SanctionsTracker.Telemetry;
 
 namespace SanctionsTracker.Ingestion;
 
 /// <summary>One turn of one source: under the source's lease, failing alone, its failure kept in the source's row.</summary>
-public sealed partial class SourceTurn(LeaseStore leases, SourceStates states, TimeProvider time, ILogger<SourceTurn> logger)
+public sealed partial class SourceTurn(
+    LeaseStore leases, SourceStates states, SourceMetrics metrics, TimeProvider time, ILogger<SourceTurn> logger)
 {
     private const int TriesToTellAFailure = 3;
 
@@ -21,6 +24,18 @@ public sealed partial class SourceTurn(LeaseStore leases, SourceStates states, T
         Func<long, CancellationToken, Task<RefreshOutcome>> work,
         CancellationToken cancellationToken,
         bool tells = true)
+    {
+        using var span = SourceTelemetry.Activities.StartActivity("refresh");
+        span?.SetTag("source", id).SetTag("kind", Word.Of(kind));
+        var outcome = await RunAsync(id, kind, work, tells, cancellationToken);
+        metrics.Ended(outcome);
+        span?.SetTag("result", Word.Of(outcome.Result));
+        if (outcome.Result == RefreshResult.Failed) span?.SetStatus(ActivityStatusCode.Error, outcome.Error);
+        return outcome;
+    }
+
+    private async Task<RefreshOutcome> RunAsync(
+        string id, SourceKind kind, Func<long, CancellationToken, Task<RefreshOutcome>> work, bool tells, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
         await using var lease = await leases.TryHoldAsync($"refresh-{id}", LeaseOwner.New(time), LeaseStore.Duration, cancellationToken);

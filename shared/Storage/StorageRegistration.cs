@@ -9,7 +9,7 @@ namespace SanctionsTracker.Storage;
 
 public static class StorageRegistration
 {
-    /// <summary>Registers the table store (counted), the archive, leases and <see cref="StorageSetup"/>, by the settings <c>Storage:…</c>.</summary>
+    /// <summary>Registers the table store (counted), the archive, both read whole, leases and <see cref="StorageSetup"/>, by the settings <c>Storage:…</c>.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
@@ -21,7 +21,9 @@ public static class StorageRegistration
         services.AddSingleton(provider => new StorageSetup(provider.GetRequiredService<StorageParts>().NeedingSetup));
         services.AddSingleton(provider => new CountingTableStore(provider.GetRequiredService<StorageParts>().Tables));
         services.AddSingleton<ITableStore>(provider => provider.GetRequiredService<CountingTableStore>());
+        services.AddSingleton(provider => provider.GetRequiredService<StorageParts>().Snapshots);
         services.AddSingleton(provider => provider.GetRequiredService<StorageParts>().Archive);
+        services.AddSingleton(provider => provider.GetRequiredService<StorageParts>().Listing);
         return services.AddSingleton<LeaseStore>();
     }
 }

@@ -149,7 +149,7 @@ internal sealed class TinyApi : IAsyncDisposable
 
         services.AddSingleton<IArchive>(_archive).AddSingleton<LeaseStore>().AddTargets();
         services.AddSingleton<Journals>().AddStudies(configuration);
-        services.AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
+        services.AddSingleton<EnabledSources>().AddSingleton<RefreshRound>().AddSingleton<KnownLists>().AddSingleton<DesignationRecords>().AddSingleton<ChangeFeed>();
         services.AddDigests(configuration).AddOptions<StorageOptions>();
         services.AddEvents().AddNewsStore().AddSingleton<KnownFeeds>().AddFeedImports().AddSingleton<FeedDirectory>().AddSingleton(AddressPolicy.PublicOnly).AddSingleton(TopicTaxonomy.Read(new ExtractionOptions()));
         services.AddSingleton(new ConfiguredFeeds([new FollowedFeed("followed", "Followed", new Uri("https://news.example/feed"))], Disabled: []));

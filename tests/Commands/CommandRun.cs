@@ -7,17 +7,22 @@ internal sealed class CommandRun : IDisposable
 {
     public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("sanctionstracker-run-");
 
+    /// <summary>Settings in the environment.</summary>
+    public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Runs to the end.</summary>
     /// <returns>The exit code, standard output and standard error.</returns>
     public async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] args)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SanctionsTracker.Functions.dll"), .. args])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SanctionsTracker.Functions.dll"), .. args])
         {
             WorkingDirectory = Folder.FullName,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var (name, value) in Environment) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -8,7 +8,8 @@ public sealed class SettingArgumentsTests
     [InlineData("--Api:Key=k")]
     [InlineData("--Sources:ofac_sdn:Address=http://127.0.0.1:8080/list.xml?a=b")]
     [InlineData("--environment=Development")]
-    public void A_name_with_a_colon_is_a_setting(string argument)
+    [InlineData("--OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4317")]
+    public void A_name_with_a_colon_is_a_setting_and_so_is_a_standard_one(string argument)
     {
         var (settings, verbs) = SettingArguments.Split(["refresh", argument, "--source", "un"]);
 

@@ -18,17 +18,18 @@ internal sealed class RealTracker : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly TemporaryFolder? _folder;
 
-    private RealTracker(TemporaryFolder? own, string folder, IEnumerable<(string Name, string Value)> settings)
+    private RealTracker(TemporaryFolder? own, string folder, IEnumerable<(string Name, string Value)> settings, Action<IServiceCollection>? replace = null)
     {
         _folder = own;
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Append(("Storage:Folder", folder)).Select(setting => KeyValuePair.Create(setting.Item1, (string?)setting.Item2)))
             .Build();
-        _services = new ServiceCollection()
+        var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddLogging()
-            .AddSanctionsTracker(configuration)
-            .BuildServiceProvider();
+            .AddSanctionsTracker(configuration);
+        replace?.Invoke(services);
+        _services = services.BuildServiceProvider();
     }
 
     public CommittedLists Lists => Of<CommittedLists>();
@@ -39,6 +40,13 @@ internal sealed class RealTracker : IAsyncDisposable
     {
         var folder = new TemporaryFolder();
         return StartAsync(new RealTracker(folder, folder.Path, settings));
+    }
+
+    /// <summary>One with other services in place of some.</summary>
+    public static Task<RealTracker> StartAsync(Action<IServiceCollection> replace, params (string Name, string Value)[] settings)
+    {
+        var folder = new TemporaryFolder();
+        return StartAsync(new RealTracker(folder, folder.Path, settings, replace));
     }
 
     /// <summary>Another process on a folder that exists.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -22,6 +23,8 @@ internal sealed class FetcherUnderTest : IAsyncDisposable
     public LoopbackServer Server { get; }
 
     public InMemoryArchive Archive => (InMemoryArchive)_services.GetRequiredService<IArchive>();
+
+    public IMeterFactory Meters => _services.GetRequiredService<IMeterFactory>();
 
     public LogLines Log => _services.GetRequiredService<LogLines>();
 

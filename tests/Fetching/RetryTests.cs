@@ -37,6 +37,18 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task A_name_and_a_password_in_the_address_are_in_no_log_of_retries()
+    {
+        await using var test = await FetcherUnderTest.StartAsync();
+        test.Server.Answer("/list", Answers.Status(503), Answers.Text(List));
+
+        await test.FetchAsync(new UriBuilder(test.Server.At("/list")) { UserName = "us3r", Password = "s3cret" }.Uri);
+
+        Assert.Contains("OnRetry", test.Log.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", test.Log.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_dropped_connection_is_asked_again()
     {
         await using var test = await FetcherUnderTest.StartAsync();

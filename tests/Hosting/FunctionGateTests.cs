@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using SanctionsTracker.Functions.Api.Access;
@@ -13,6 +14,19 @@ public sealed class FunctionGateTests
     [Fact]
     public void Without_a_key_a_name_that_points_here_may_not_pass() =>
         Assert.Equal(403, Refusal(key: null, Request(host: "rebound.example")));
+
+    [Theory]
+    [InlineData("192.0.2.1", 403)]
+    [InlineData("::ffff:192.0.2.1", 403)]
+    [InlineData("127.0.0.9", null)]
+    [InlineData("::1", null)]
+    public void Without_a_key_another_machine_may_not_pass_whatever_name_it_asks_by(string remote, int? status)
+    {
+        var request = Request();
+        request.HttpContext.Connection.RemoteIpAddress = IPAddress.Parse(remote);
+
+        Assert.Equal(status, Refusal(key: null, request));
+    }
 
     [Fact]
     public void Without_a_key_a_page_of_another_origin_may_not_write()

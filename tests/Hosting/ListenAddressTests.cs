@@ -24,6 +24,11 @@ public sealed class ListenAddressTests
     [InlineData("http://+:80")]
     [InlineData("http://example.org:80")]
     [InlineData("http://127.0.0.1:80;http://192.168.1.5:80")]
+    [InlineData("http://localhost.:80")]
+    [InlineData("http://127.0.0.1.example.org:80")]
+    [InlineData("http://[::]:80")]
+    [InlineData("http://unix:/tmp/tracker.sock")]
+    [InlineData("https://0.0.0.0:443")]
     public void Other_addresses_are_refused_unless_both_keys_are_set(string asked)
     {
         Assert.Throws<InvalidSettingException>(() => Address(asked));
@@ -32,16 +37,26 @@ public sealed class ListenAddressTests
         Assert.Equal(asked, Address(asked, "k", Hash));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void An_empty_setting_is_the_default_and_not_the_ports_of_the_container_images(string urls) =>
+        Assert.Equal(
+            "http://127.0.0.1:7071",
+            Address(asked: null, settings: new() { ["urls"] = urls, ["http_ports"] = "8080", ["https_ports"] = "8443" }));
+
     [Fact]
     public void Kestrels_own_endpoints_are_held_to_the_same() =>
         Assert.Throws<InvalidSettingException>(() => Address(asked: null, settings: new() { ["Kestrel:Endpoints:Open:Url"] = "http://0.0.0.0:80" }));
 
-    [Fact]
-    public void What_is_no_address_is_named()
+    [Theory]
+    [InlineData("7071")]
+    [InlineData(";")]
+    public void What_is_no_address_is_named(string asked)
     {
-        var wrong = Assert.Throws<InvalidSettingException>(() => Address("7071"));
+        var wrong = Assert.Throws<InvalidSettingException>(() => Address(asked));
 
-        Assert.Contains("'7071'", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{asked}'", wrong.Message, StringComparison.Ordinal);
     }
 
     private static string Address(string? asked, string? apiKey = null, string? ownerHash = null, Dictionary<string, string?>? settings = null) =>

@@ -64,8 +64,7 @@ public sealed class RefreshRoundTests
     public async Task What_is_worked_out_comes_after_all_sources_and_one_that_fails_holds_back_no_other()
     {
         var round = new RefreshRound(
-            [Source("list"), Source("econ", kind: SourceKind.Indicators)],
-            [],
+            new EnabledSources([Source("list"), Source("econ", kind: SourceKind.Indicators)], []),
             [Follower("links", () => throw new IOException("no space")), Follower("studies")],
             NullLogger<RefreshRound>.Instance);
 
@@ -76,7 +75,7 @@ public sealed class RefreshRoundTests
     }
 
     private static RefreshRound Round(params ISourceRefresher[] sources) =>
-        new(sources, [], [], NullLogger<RefreshRound>.Instance);
+        new(new EnabledSources(sources, []), [], NullLogger<RefreshRound>.Instance);
 
     private FakeSource Source(string id, Func<RefreshResult>? refresh = null, SourceKind kind = SourceKind.List) =>
         new(id, kind, () =>

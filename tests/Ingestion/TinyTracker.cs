@@ -7,6 +7,7 @@ using SanctionsTracker.Storage.Archive;
 using SanctionsTracker.Storage.Leases;
 using SanctionsTracker.Storage.Lists;
 using SanctionsTracker.Storage.Tables;
+using SanctionsTracker.Tests.Telemetry;
 
 namespace SanctionsTracker.Tests.Ingestion;
 
@@ -22,7 +23,7 @@ internal sealed class TinyTracker
         Versions = new VersionReader(tables);
         var former = new FormerVersions(Versions);
         var commits = new ListCommits(tables, States, catalogues, planner, new CommitWriter(tables, former), time);
-        var turn = new SourceTurn(new LeaseStore(tables, time), States, time, NullLogger<SourceTurn>.Instance);
+        var turn = new SourceTurn(new LeaseStore(tables, time), States, new SourceMetrics(Meters), time, NullLogger<SourceTurn>.Instance);
         var settings = new ListSettings(List.Address, List.MinimumRecords, (limits ?? new ListLimits()) with { MaximumShareRemoved = maximumShareRemoved });
         var reread = new SnapshotReread(commits, planner, time);
         var readiness = new ListReadiness(States, commits, reread, time);
@@ -36,6 +37,8 @@ internal sealed class TinyTracker
         Journal = new Journal(tables);
         Timeline = new Timeline(tables);
     }
+
+    public TestMeters Meters { get; } = new();
 
     public TinyList List { get; }
 

@@ -5,7 +5,7 @@ using SanctionsTracker.Storage.Archive;
 namespace SanctionsTracker.Tests.Storage;
 
 /// <summary>The archive contract in memory, for tests.</summary>
-internal sealed class InMemoryArchive : IArchive
+internal sealed class InMemoryArchive : IArchive, IArchiveListing
 {
     private readonly ConcurrentDictionary<string, byte[]> _held = new(StringComparer.Ordinal);
 
@@ -22,6 +22,8 @@ internal sealed class InMemoryArchive : IArchive
 
     public Task<Stream?> OpenAsync(string sha256, CancellationToken cancellationToken) =>
         Task.FromResult<Stream?>(_held.TryGetValue(sha256, out var bytes) ? new MemoryStream(bytes, writable: false) : null);
+
+    public IAsyncEnumerable<string> ListAsync(CancellationToken cancellationToken) => _held.Keys.Order(StringComparer.Ordinal).ToAsyncEnumerable();
 
     /// <summary>Loses content, as an owner's clean-up would.</summary>
     public void Lose(string sha256) => _held.TryRemove(sha256, out _);

@@ -10,7 +10,7 @@ namespace SanctionsTracker.Tests.Storage;
 /// return a task that ends later; to crash is to throw. What throws in <c>after submit</c> leaves the batch written, and
 /// <c>after submit</c> is also called for a batch that met a conflict.
 /// </remarks>
-internal sealed class InMemoryTableStore : ITableStore
+internal sealed class InMemoryTableStore : ITableStore, ITableSnapshots
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<(string Table, string Partition), SortedList<string, TableRow>> _partitions = [];
@@ -58,6 +58,9 @@ internal sealed class InMemoryTableStore : ITableStore
         await EnterAsync("after submit", table, cancellationToken);
         return outcome;
     }
+
+    public Task<ITableSnapshot> OpenAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<ITableSnapshot>(new Snapshot(TableNames.All.ToDictionary(table => table, RowsOf, StringComparer.Ordinal)));
 
     /// <summary>Every row of a table, by partition and row: for comparing end states.</summary>
     public IReadOnlyList<TableRow> RowsOf(string table)
@@ -146,5 +149,18 @@ internal sealed class InMemoryTableStore : ITableStore
         var etag = $"{++_version}";
         rows[write.Row.Row] = write.Row with { Values = Copy(write.Row.Values), ETag = etag };
         return etag;
+    }
+
+    private sealed class Snapshot(Dictionary<string, IReadOnlyList<TableRow>> rows) : ITableSnapshot
+    {
+        public IAsyncEnumerable<TableRow> ReadAsync(string table, CancellationToken cancellationToken)
+        {
+            KeyCheck.Table(table);
+            return rows[table].ToAsyncEnumerable();
+        }
+
+        public Task<bool> IsOfOneMomentAsync(CancellationToken cancellationToken) => Task.FromResult(true);
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

@@ -1,4 +1,5 @@
 using SanctionsTracker.Benchmarks.Associations;
+using SanctionsTracker.Benchmarks.Backup;
 using SanctionsTracker.Benchmarks.Costs;
 using SanctionsTracker.Benchmarks.Digests;
 using SanctionsTracker.Benchmarks.Extraction;
@@ -24,6 +25,7 @@ public static class Program
         ["refresh-memory"] = MeasureRefresh.RunAsync,
         ["sync"] = MeasureSync.RunAsync,
         ["serve-start"] = MeasureStart.RunAsync,
+        ["telemetry"] = MeasureTelemetry.RunAsync,
         ["link"] = MeasureLinking.RunAsync,
         ["link-once"] = Now(MeasureLinking.RunOnce),
         ["find-names"] = Now(MeasureNames.Run),
@@ -38,6 +40,7 @@ public static class Program
         ["calibration"] = Now(Calibration.Run),
         ["extraction-quality"] = Now(MeasureExtraction.Run),
         ["feeds"] = Now(ReadFeeds.Run),
+        ["backup"] = MeasureBackup.RunAsync,
         ["empty-app"] = EmptyApp.RunAsync,
     };
 

@@ -37,6 +37,6 @@ public sealed class OwnerKey
     public IResult? Refuses(HttpRequest request)
     {
         if (_key is null) return _required ? Problem.Forbidden("Writing is switched off until Owner:KeySha256 is set.") : null;
-        return _key.Matches(request.Headers[Header]) ? null : Problem.Forbidden($"This needs the owner's key in header {Header}.");
+        return _key.Matches(request.Headers[Header]) ? null : Problem.NotOwner($"This needs the owner's key in header {Header}.");
     }
 }

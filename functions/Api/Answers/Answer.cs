@@ -6,9 +6,17 @@ namespace SanctionsTracker.Functions.Api.Answers;
 /// here, and this is the one place that turns exceptions into answers.</summary>
 public static partial class Answer
 {
+    // What RFC 9112, 3, asks every server to take. Longer ones are no questions, and cost work to read.
+    private const int LongestAddress = 8000;
+
     /// <summary>Runs an action that takes parameters and answers what it answers, or the problem that it met.</summary>
     public static async Task<IResult> To(HttpRequest request, Func<Query, Task<IResult>> act)
     {
+        // Here and not where results are written: problems are written by the framework.
+        Sending.Describe(request.HttpContext.Response.Headers);
+        if (AddressLength(request) is > LongestAddress and var length)
+            return Problem.AddressTooLong($"Path and parameters have {length} characters, and may have {LongestAddress}.");
+
         try
         {
             return await act(new Query(request));
@@ -65,6 +73,8 @@ public static partial class Answer
         LogFailed(LoggerOf(request), failure, request.Method, request.Path);
         return Problem.Internal();
     }
+
+    private static int AddressLength(HttpRequest request) => (request.Path.Value?.Length ?? 0) + (request.QueryString.Value?.Length ?? 0);
 
     private static bool IsAbandoned(HttpRequest request) => request.HttpContext.RequestAborted.IsCancellationRequested;
 

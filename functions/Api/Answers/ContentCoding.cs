@@ -9,26 +9,32 @@ internal static class ContentCoding
 {
     private const int WorthIt = 1024;
 
-    /// <summary>The body to send, with its Content-Encoding set.</summary>
-    public static ReadOnlyMemory<byte> Apply(HttpContext context, ReadOnlyMemory<byte> body)
+    public const string Brotli = "br";
+    public const string Gzip = "gzip";
+
+    /// <summary>The body to send, and its coding.</summary>
+    public static Coded Apply(HttpRequest request, ReadOnlyMemory<byte> body) =>
+        Accepted(request, body.Length) is { } coding ? new(Pack(body, coding, CompressionLevel.Fastest), coding) : new(body, Coding: null);
+
+    /// <summary>The coding for a body of this many bytes that the asker takes; null for none.</summary>
+    public static string? Accepted(HttpRequest request, int length)
     {
-        if (body.Length < WorthIt || Accepted(context.Request) is not { } coding) return body;
+        if (length < WorthIt) return null;
+        var accepted = request.GetTypedHeaders().AcceptEncoding;
+        return Array.Find([Brotli, Gzip], coding => accepted.Any(accept => Takes(accept, coding)));
+    }
+
+    public static ReadOnlyMemory<byte> Pack(ReadOnlyMemory<byte> body, string coding, CompressionLevel level)
+    {
         using var packed = new MemoryStream(body.Length / 4);
-        using (Stream packer = string.Equals(coding, "br", StringComparison.Ordinal)
-            ? new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)
-            : new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        using (Stream packer = string.Equals(coding, Brotli, StringComparison.Ordinal)
+            ? new BrotliStream(packed, level, leaveOpen: true)
+            : new GZipStream(packed, level, leaveOpen: true))
         {
             packer.Write(body.Span);
         }
 
-        context.Response.Headers.ContentEncoding = coding;
         return packed.GetBuffer().AsMemory(0, (int)packed.Length);
-    }
-
-    private static string? Accepted(HttpRequest request)
-    {
-        var accepted = request.GetTypedHeaders().AcceptEncoding;
-        return Array.Find(["br", "gzip"], coding => accepted.Any(accept => Takes(accept, coding)));
     }
 
     private static bool Takes(StringWithQualityHeaderValue accept, string coding) =>

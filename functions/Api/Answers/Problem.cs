@@ -16,6 +16,10 @@ public static class Problem
 
     public static ProblemHttpResult Forbidden(string detail) => Of(StatusCodes.Status403Forbidden, "forbidden", "This is not allowed", detail);
 
+    /// <summary>The request may be made by the owner alone, and does not carry the owner's key. A type of its own tells askers which key to ask for.</summary>
+    public static ProblemHttpResult NotOwner(string detail) =>
+        Of(StatusCodes.Status403Forbidden, "owner-key", "The owner's key is missing or wrong", detail);
+
     /// <summary>There is nothing at this address. <paramref name="more"/> adds members to the answer.</summary>
     public static ProblemHttpResult NotFound(string detail, IEnumerable<KeyValuePair<string, object?>>? more = null) =>
         Of(StatusCodes.Status404NotFound, "not-found", "There is no such thing", detail, more);
@@ -33,8 +37,14 @@ public static class Problem
     public static ProblemHttpResult TooLarge(string detail) =>
         Of(StatusCodes.Status413PayloadTooLarge, "too-large", "The content is too large", detail);
 
+    public static ProblemHttpResult AddressTooLong(string detail) =>
+        Of(StatusCodes.Status414UriTooLong, "address-too-long", "The address is too long", detail);
+
     public static ProblemHttpResult UnsupportedMediaType(string detail) =>
         Of(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "The content is in a format that is not read", detail);
+
+    public static ProblemHttpResult TooManyRequests(string detail) =>
+        Of(StatusCodes.Status429TooManyRequests, "too-many-requests", "Too much is asked", detail);
 
     public static ProblemHttpResult Unavailable(string detail) =>
         Of(StatusCodes.Status503ServiceUnavailable, "unavailable", "This cannot be answered now", detail);

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Azure.Functions.Worker;
 using SanctionsTracker.Functions.Api.Access;
@@ -20,6 +21,10 @@ internal sealed class FunctionGate(ApiKey key)
 
     private static ProblemHttpResult? RefusesForeign(HttpRequest request)
     {
+        // Wherever the server listens: its settings can change while it runs.
+        if (request.HttpContext.Connection.RemoteIpAddress is { } asker && !IPAddress.IsLoopback(asker))
+            return Problem.Forbidden("Without Api:Key only this machine is answered.");
+
         if (!Loopback.IsName(request.Host.Host))
             return Problem.Forbidden($"Without Api:Key only this machine is answered, by 127.0.0.1 or localhost, not '{request.Host.Host}'.");
 

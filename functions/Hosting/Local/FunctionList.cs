@@ -11,6 +11,7 @@ using SanctionsTracker.Functions.Api.Sources;
 using SanctionsTracker.Functions.Api.Studies;
 using SanctionsTracker.Functions.Api.Subscriptions;
 using SanctionsTracker.Functions.Api.Targets;
+using SanctionsTracker.Functions.Dashboard;
 using SanctionsTracker.Functions.Digests;
 using SanctionsTracker.Functions.Ingestion;
 
@@ -68,6 +69,7 @@ internal static class FunctionList
         typeof(RedeliverDigests),
         typeof(RotateSecret),
         typeof(GetDigest),
+        typeof(GetDashboard),
         typeof(RefreshDesignations),
         typeof(RefreshChanges),
         typeof(RefreshNews),

@@ -12,7 +12,7 @@ internal static class ListenAddress
     /// <exception cref="InvalidSettingException">Other machines could reach one of them, and a key is missing; or it is none.</exception>
     public static string Of(string? asked, IConfiguration configuration, ApiKey apiKey, OwnerKey ownerKey)
     {
-        var urls = asked ?? configuration["urls"] ?? Default;
+        var urls = Asked(asked, configuration);
         if (apiKey.IsSet && ownerKey.IsSet) return urls;
 
         // Kestrel's own settings win over urls, so they are held to the same.
@@ -23,6 +23,12 @@ internal static class ListenAddress
             : throw new InvalidSettingException(
                 $"{open} can be reached by other machines: set Api:Key and Owner:KeySha256 (the SHA-256 of the owner's key), or listen on {Default}.");
     }
+
+    /// <summary>What the command line asks, else the settings, else the default.</summary>
+    /// <remarks>The framework's <c>http_ports</c>, which .NET's container images set to 8080, would listen on every address: it counts only where
+    /// there are no addresses, so never: an empty setting stands for the default.</remarks>
+    public static string Asked(string? asked, IConfiguration configuration) =>
+        Array.Find([asked, configuration["urls"]], urls => !string.IsNullOrWhiteSpace(urls)) ?? Default;
 
     private static bool IsLoopback(string urls)
     {

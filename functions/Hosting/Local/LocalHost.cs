@@ -4,7 +4,9 @@ using Microsoft.Extensions.Hosting;
 using SanctionsTracker.Digests.Receivers;
 using SanctionsTracker.Functions.Api.Access;
 using SanctionsTracker.Functions.Api.Answers;
+using SanctionsTracker.Functions.Hosting.Local.Limits;
 using SanctionsTracker.Functions.Hosting.Local.Timers;
+using SanctionsTracker.Functions.Hosting.Telemetry;
 using SanctionsTracker.Functions.Recordings;
 
 namespace SanctionsTracker.Functions.Hosting.Local;
@@ -24,10 +26,13 @@ internal static class LocalHost
         });
         builder.AddLocal(settings);
         builder.AddAccess(settings.Urls);
+        builder.AddLimits();
         builder.AddTimers(settings.Recorded ? FunctionList.DigestTimers : FunctionList.Timers);
 
         var app = builder.Build();
         app.Services.CheckSettings();
+        app.Use(DescribeAsync);
+        app.UseLimits();
         app.MapFunctions(FunctionList.Http);
         app.MapFallback(() => Problem.NotFound("Nothing is here. /api/openapi.json says what there is."));
         return app;
@@ -42,18 +47,26 @@ internal static class LocalHost
             Args = [.. settings.Configuration],
             ContentRootPath = AppContext.BaseDirectory,
         });
+        builder.Logging.AddForCommand(); // first: it clears away what others add
         builder.AddLocal(settings);
-        builder.Logging.AddForCommand();
 
         var app = builder.Build();
         app.Services.CheckSettings();
         return app;
     }
 
+    // What is refused before a function is reached carries the headers of every answer too.
+    private static Task DescribeAsync(HttpContext context, RequestDelegate next)
+    {
+        Sending.Describe(context.Response.Headers);
+        return next(context);
+    }
+
     private static void AddLocal(this IHostApplicationBuilder builder, LocalSettings settings)
     {
         builder.Configuration.AddInMemoryCollection(settings.Overrides());
         builder.Configuration.AddHyphenatedNames();
+        builder.Services.AddTelemetry(builder.Configuration, RequestSpans.AddTo);
         builder.Services.AddSanctionsTracker(builder.Configuration);
         if (settings.Recorded) builder.Services.AddRecordings();
     }

@@ -10,7 +10,10 @@ internal static class Loopback
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     /// <summary>Whether all of Kestrel's addresses (<c>http://127.0.0.1:7071;http://[::1]:7071</c>) are loopback.</summary>
-    public static bool IsOnly(string urls) => urls
-        .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .All(url => IsName(BindingAddress.Parse(url).Host));
+    /// <exception cref="FormatException">One of them is no address, or there is none.</exception>
+    public static bool IsOnly(string urls)
+    {
+        var addresses = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return addresses.Length > 0 ? addresses.All(url => IsName(BindingAddress.Parse(url).Host)) : throw new FormatException("No address is given.");
+    }
 }

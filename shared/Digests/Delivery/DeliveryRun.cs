@@ -61,6 +61,7 @@ public sealed partial class DeliveryRun(
 
         var result = await sender.SendAsync(claimed, digest.Digest, digest.Format, cancellationToken);
         metrics.Attempted(result);
+        if (result.Outcome == SendOutcome.Delivered) metrics.Delivered(claimed.Cadence, digest.Digest, result);
         await deliveries.AddAsync(claimed.Id, DeliveryAttempt.Of(digest.Digest, DeliveryCause.Schedule, outstanding.Attempts, result), cancellationToken);
         var after = await subscriptions.ChangeAsync(claimed.Id, held => After(held, outstanding, result), cancellationToken);
         if (after is not null) Tell(after, result);

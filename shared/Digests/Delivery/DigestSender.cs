@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using SanctionsTracker.Digests.Building;
 using SanctionsTracker.Digests.Formats;
 using SanctionsTracker.Digests.Sending;
 using SanctionsTracker.Digests.Signing;
 using SanctionsTracker.Digests.Subscriptions;
+using SanctionsTracker.Telemetry;
 
 namespace SanctionsTracker.Digests.Delivery;
 
@@ -14,6 +16,17 @@ public sealed class DigestSender(WebhookSender sender, SecretProtection protecti
     {
         ArgumentNullException.ThrowIfNull(subscription);
         ArgumentNullException.ThrowIfNull(digest);
+        using var span = DigestTelemetry.Activities.StartActivity("deliver");
+        // Never the address: its path may be all that a chat service asks for.
+        span?.SetTag("subscription", subscription.Id.Value).SetTag("digest", digest.Id);
+        var result = await TrySendAsync(subscription, digest, format, cancellationToken);
+        span?.SetTag("outcome", Word.Of(result.Outcome)).SetTag("status", result.Status);
+        if (result.Outcome != SendOutcome.Delivered) span?.SetStatus(ActivityStatusCode.Error, result.Error);
+        return result;
+    }
+
+    private async Task<SendResult> TrySendAsync(Subscription subscription, Digest digest, DigestFormat format, CancellationToken cancellationToken)
+    {
         try
         {
             var message = new WebhookMessage(digest.Id, subscription.Address.OriginalString, DigestWriting.Write(digest, format), KeysOf(subscription))

@@ -15,18 +15,39 @@ internal sealed class SecretKeyFile(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         using var file = OpenAlone();
-        if (file.Length == 0) Write(file);
+        if (file.Length == 0) Write(file, RandomNumberGenerator.GetBytes(SecretKey.Length));
         file.Position = 0;
+        return Read(file);
+    }
+
+    /// <summary>The key of a file that is there.</summary>
+    /// <exception cref="InvalidSettingException">The file holds no key.</exception>
+    public SecretKey Read()
+    {
+        using var file = File.OpenRead(path);
+        return Read(file);
+    }
+
+    /// <summary>Writes a key into a file, in place of what it holds.</summary>
+    public void Write(SecretKey key)
+    {
+        using var file = OpenAlone();
+        file.SetLength(0);
+        Write(file, key.Bytes);
+    }
+
+    private static void Write(FileStream file, byte[] key)
+    {
+        file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(key) + "\n"));
+        file.Flush(flushToDisk: true);
+    }
+
+    private SecretKey Read(FileStream file)
+    {
         using var reader = new StreamReader(file, Encoding.ASCII);
         return SecretKey.TryParse(reader.ReadToEnd().Trim(), out var key)
             ? key
             : throw new InvalidSettingException($"{path} holds no key of {SecretKey.Length} bytes in base64: put the right one back, or set Digests:SecretKey.");
-    }
-
-    private static void Write(FileStream file)
-    {
-        file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(SecretKey.Length)) + "\n"));
-        file.Flush(flushToDisk: true);
     }
 
     // Not shared, so that nobody reads it between its making and its writing: who comes second waits for a moment.

@@ -23,6 +23,9 @@ internal sealed class IntakeRun(FollowedFeed feed, FeedDocument document)
         ? language[..2].ToLowerInvariant()
         : null;
 
+    /// <summary>Items of the document that were looked at.</summary>
+    public int Items { get; set; }
+
     public int Added { get; set; }
 
     public int Amended { get; set; }

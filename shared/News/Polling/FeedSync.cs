@@ -60,6 +60,7 @@ public sealed partial class FeedSync
         var run = new IntakeRun(feed, document);
         foreach (var (at, item) in document.Items.Take(_options.ItemsPerTurn).Index())
         {
+            run.Items++;
             progress?.Report(new RefreshProgress(feed.Id, RefreshStage.Reading, fetched.Bytes, at, run.Added + run.Amended));
             await _intake.TakeAsync(run, item, cancellationToken);
         }
@@ -89,7 +90,7 @@ public sealed partial class FeedSync
         var (added, amended) = (run.Added, run.Amended);
         progress?.Report(new RefreshProgress(next.Id, RefreshStage.Done, bytes, added + amended, added + amended));
         var result = added + amended == 0 ? RefreshResult.Unchanged : before.LastSuccess is null ? RefreshResult.Baseline : RefreshResult.Updated;
-        return new RefreshOutcome(next.Id, result, next.Records) { Bytes = bytes, Added = added, Amended = amended, Rejected = next.Rejected };
+        return new RefreshOutcome(next.Id, result, next.Records) { Bytes = bytes, Read = new(run.Items, run.Rejected.Count), Added = added, Amended = amended, Rejected = next.Rejected };
     }
 
     [LoggerMessage(LogLevel.Warning, "{Feed}: {Error}")]

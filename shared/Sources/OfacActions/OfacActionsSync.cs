@@ -132,6 +132,7 @@ public sealed class OfacActionsSync(
             : RefreshResult.Updated;
         return new RefreshOutcome(OfacActionsSource.Id, result, after.Records, run.Fault)
         {
+            Read = new(run.Added + run.Amended + run.UnreadablePages, run.UnreadablePages),
             Added = run.Added,
             Amended = run.Amended,
             Rejected = after.Rejected,

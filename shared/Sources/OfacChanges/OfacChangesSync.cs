@@ -129,6 +129,7 @@ public sealed class OfacChangesSync(
             : RefreshResult.Updated;
         return new RefreshOutcome(OfacChangesSource.Id, result, after.Records, run.Fault)
         {
+            Read = new(run.Added.Count + run.Unreadable.Count, run.Unreadable.Count),
             Added = run.Added.Count,
             Rejected = after.Rejected,
         };

@@ -99,6 +99,7 @@ public sealed partial class SeriesSync(
         return new RefreshOutcome(source.Id, result, tally.Held, fault)
         {
             Bytes = tally.Bytes,
+            Read = new(tally.Series, tally.Rejected),
             Amended = tally.Values,
             Rejected = tally.Rejected,
         };

@@ -16,4 +16,11 @@ internal static class ArchiveName
             ? $"{sha256[..2]}/{sha256}.br"
             : throw new ArgumentException($"'{sha256}' is no SHA-256 of 64 lower-case digits.", nameof(sha256));
     }
+
+    /// <summary>The SHA-256 that a name was made of; null where it is none of ours.</summary>
+    public static string? Sha256Of(string name)
+    {
+        var sha256 = Path.GetFileNameWithoutExtension(name);
+        return sha256.Length == 64 && !sha256.AsSpan().ContainsAnyExcept(Digits) && Of(sha256) == name ? sha256 : null;
+    }
 }

@@ -1,7 +1,7 @@
 namespace SanctionsTracker.Storage.Archive;
 
 /// <summary>The archive in a folder on a local disk, for any number of processes at a time.</summary>
-public sealed class FolderArchive(string folder, TimeProvider clock) : IArchive, INeedsSetup
+public sealed class FolderArchive(string folder, TimeProvider clock) : IArchive, IArchiveListing, INeedsSetup
 {
     private const int BlockBytes = 16 * 1024;
 
@@ -34,6 +34,18 @@ public sealed class FolderArchive(string folder, TimeProvider clock) : IArchive,
         {
             return Task.FromResult<Stream?>(null);
         }
+    }
+
+    public IAsyncEnumerable<string> ListAsync(CancellationToken cancellationToken) => Held().ToAsyncEnumerable();
+
+    private IEnumerable<string> Held()
+    {
+        if (!Directory.Exists(folder)) return [];
+        return Directory.EnumerateDirectories(folder)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(part => Directory.EnumerateFiles(part, "*.br").Order(StringComparer.Ordinal))
+            .Select(file => ArchiveName.Sha256Of(Path.GetRelativePath(folder, file).Replace('\\', '/')))
+            .OfType<string>();
     }
 
     private bool Keep(Spool spool)

@@ -8,7 +8,7 @@ namespace SanctionsTracker.Storage.Azure;
 /// <summary>The tables of an Azure Storage account.</summary>
 /// <param name="service">A client whose retries leave batches alone whose fate is unknown: see <see cref="AzureClients"/>.</param>
 /// <remarks>A batch that was sent and not answered throws; it may have been applied.</remarks>
-public sealed class AzureTableStore(TableServiceClient service) : ITableStore, INeedsSetup
+public sealed class AzureTableStore(TableServiceClient service) : ITableStore, ITableSnapshots, INeedsSetup
 {
     private readonly Dictionary<string, TableClient> _tables = TableNames.All.ToDictionary(name => name, service.GetTableClient, StringComparer.Ordinal);
 
@@ -61,6 +61,8 @@ public sealed class AzureTableStore(TableServiceClient service) : ITableStore, I
 
         return new BatchOutcome.Applied(etags);
     }
+
+    public Task<ITableSnapshot> OpenAsync(CancellationToken cancellationToken) => Task.FromResult<ITableSnapshot>(new AzureSnapshot(_tables));
 
     private static string ETagOf(Response answer) =>
         answer.Headers.ETag?.ToString("H") ?? throw new InvalidDataException("Azure answered a write without an ETag.");

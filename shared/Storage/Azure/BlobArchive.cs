@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Storage;
 using Azure.Storage.Blobs;
@@ -10,7 +11,7 @@ namespace SanctionsTracker.Storage.Azure;
 /// <param name="container">The container, which is created at start.</param>
 /// <param name="spoolFolder">Where temporary files go.</param>
 /// <param name="clock">Tells which temporary files were abandoned.</param>
-public sealed class BlobArchive(BlobContainerClient container, string spoolFolder, TimeProvider clock) : IArchive, INeedsSetup
+public sealed class BlobArchive(BlobContainerClient container, string spoolFolder, TimeProvider clock) : IArchive, IArchiveListing, INeedsSetup
 {
     private static readonly TimeSpan Abandoned = TimeSpan.FromDays(1);
 
@@ -40,6 +41,13 @@ public sealed class BlobArchive(BlobContainerClient container, string spoolFolde
         {
             return null;
         }
+    }
+
+    public async IAsyncEnumerable<string> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // Azure lists blobs in the order of their names.
+        await foreach (var blob in container.GetBlobsAsync(cancellationToken: cancellationToken))
+            if (ArchiveName.Sha256Of(blob.Name) is { } sha256) yield return sha256;
     }
 
     private static async Task<bool> UploadAsync(BlobClient blob, string file, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ namespace SanctionsTracker.Storage.Sqlite;
 /// from U+E000 to U+FFFF; keys made by <see cref="TableKey"/> are ASCII.</para>
 /// <para>The clock serves only the wait for another process, which is real time even where a test fakes the rest: leave it out.</para>
 /// </remarks>
-public sealed class SqliteTableStore : ITableStore, INeedsSetup, IDisposable
+public sealed class SqliteTableStore : ITableStore, ITableSnapshots, INeedsSetup, IDisposable
 {
     /// <summary>How long a write waits for another process that is writing. Leases last longer than this.</summary>
     public static readonly TimeSpan BusyTimeout = TimeSpan.FromSeconds(15);
@@ -66,6 +66,21 @@ public sealed class SqliteTableStore : ITableStore, INeedsSetup, IDisposable
     {
         TableBatch.Check(table, partition, writes);
         return await _writer.RunAsync<BatchOutcome>(connection => Submit(connection, table, partition, writes), cancellationToken);
+    }
+
+    public Task<ITableSnapshot> OpenAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var connection = _connections.Open();
+        try
+        {
+            return Task.FromResult<ITableSnapshot>(new SqliteSnapshot(connection));
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     public void Dispose()

@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using SanctionsTracker.Digests.Building;
@@ -7,6 +9,7 @@ using SanctionsTracker.Digests.Signing;
 using SanctionsTracker.Digests.Subscriptions;
 using SanctionsTracker.Tests.Digests.Faults;
 using SanctionsTracker.Tests.Ingestion;
+using SanctionsTracker.Tests.Telemetry;
 
 namespace SanctionsTracker.Tests.Digests.Delivery;
 
@@ -124,6 +127,34 @@ public sealed class DeliveryRunTests
 
         Assert.Equal(0, _receiver.Requests);
         Assert.Contains("Digests:FormerSecretKeys", (await HeldAsync()).LastError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task How_long_a_change_was_on_its_way_is_measured_when_the_receiver_has_it()
+    {
+        _receiver.Answers.Enqueue(new(HttpStatusCode.InternalServerError));
+        var process = await PreparedAsync();
+        using var measured = new Measured(process.Get<IMeterFactory>());
+
+        _world.Time.Advance(TimeSpan.FromMinutes(4));
+        await RunAsync(process);
+
+        // The second attempt waits for as long as the clock is moved on meanwhile.
+        var latency = Assert.Single(measured.Take("digests.latency")).Split(' ');
+        Assert.InRange(double.Parse(latency[1], CultureInfo.InvariantCulture), 245, 260);
+    }
+
+    [Fact]
+    public async Task A_delivery_is_a_span_that_does_not_have_the_receivers_address()
+    {
+        var process = await PreparedAsync();
+        using var spans = new Spans();
+
+        await RunAsync(process);
+
+        var span = Assert.Single(spans.Ended);
+        Assert.Equal(("deliver", "delivered", 204), (span.OperationName, span.GetTagItem("outcome"), span.GetTagItem("status")));
+        Assert.DoesNotContain(span.TagObjects, tag => $"{tag.Value}".Contains("hooks.example", StringComparison.Ordinal));
     }
 
     private async Task<DigestProcess> PreparedAsync(int subscriptions = 1)

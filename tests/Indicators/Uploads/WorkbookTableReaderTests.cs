@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.IO.Compression;
 using SanctionsTracker.Indicators.Uploads;
 
 namespace SanctionsTracker.Tests.Indicators.Uploads;
@@ -59,4 +61,39 @@ public sealed class WorkbookTableReaderTests
 
         Assert.Throws<UnreadableUploadException>(() => WorkbookTableReader.Read(content.ToArray(), sheet: null));
     }
+
+    [Fact]
+    public void A_workbook_that_is_far_larger_unpacked_is_refused_before_it_is()
+    {
+        var bomb = Bomb(mebibytes: 65);
+
+        Assert.InRange(bomb.Length, 1, 1024 * 1024);
+        Assert.Contains("more than 64 MiB", Assert.Throws<UnreadableUploadException>(() => WorkbookTableReader.Read(bomb, sheet: null)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_that_says_that_it_is_smaller_is_unpacked_as_far_as_it_says_at_most()
+    {
+        var liar = Bomb(mebibytes: 65);
+        foreach (var at in LengthsIn(liar)) BinaryPrimitives.WriteUInt32LittleEndian(liar.AsSpan(at), 1000);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Throws<UnreadableUploadException>(() => WorkbookTableReader.Read(liar, sheet: null));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 * 1024 * 1024);
+    }
+
+    private static byte[] Bomb(int mebibytes)
+    {
+        using var content = new MemoryStream();
+        using (var parts = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var part = parts.CreateEntry("[Content_Types].xml").Open();
+            for (var written = 0; written < mebibytes; written++) part.Write(new byte[1024 * 1024]);
+        }
+
+        return content.ToArray();
+    }
+
+    // Where the one entry's length stands: APPNOTE.TXT 4.3.12, at 24 of the central directory's header.
+    private static IEnumerable<int> LengthsIn(byte[] archive) => [archive.AsSpan().LastIndexOf("PK\u0001\u0002"u8) + 24];
 }

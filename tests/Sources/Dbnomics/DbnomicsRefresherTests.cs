@@ -86,6 +86,7 @@ public sealed class DbnomicsRefresherTests
             .AddSingleton<IArchive>(new InMemoryArchive())
             .AddSingleton<SourceStates>()
             .AddSingleton<LeaseStore>()
+            .AddSingleton<SourceMetrics>()
             .AddSingleton<SourceTurn>()
             .AddSingleton<IDesignatedCountries>(new Designated("IRN"))
             .AddFetching(configuration)

@@ -157,6 +157,7 @@ public sealed class ImfRefresherTests : IAsyncLifetime
             .AddSingleton<IArchive>(_archive)
             .AddSingleton<SourceStates>()
             .AddSingleton<LeaseStore>()
+            .AddSingleton<SourceMetrics>()
             .AddSingleton<SourceTurn>()
             .AddSingleton<IDesignatedCountries>(new Designated("IRN"))
             .AddFetching(configuration)

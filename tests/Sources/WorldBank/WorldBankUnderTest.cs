@@ -41,6 +41,7 @@ internal sealed class WorldBankUnderTest : IAsyncDisposable
             .AddSingleton<IArchive>(Archive)
             .AddSingleton<SourceStates>()
             .AddSingleton<LeaseStore>()
+            .AddSingleton<SourceMetrics>()
             .AddSingleton<SourceTurn>()
             .AddSingleton<IDesignatedCountries>(new Designated("IRN"))
             .AddFetching(configuration)

@@ -83,6 +83,19 @@ public abstract class ArchiveContract
         Assert.Null(await Archive.OpenAsync(Convert.ToHexStringLower(SHA256.HashData(content)), None));
     }
 
+    [SkippableFact]
+    public async Task All_that_is_held_is_listed_in_order()
+    {
+        var archive = Archive;
+        var stored = new List<string>();
+        for (var i = 0; i < 5; i++) stored.Add((await archive.StoreAsync(new MemoryStream(Fresh()), None)).Sha256);
+
+        var listed = await ((IArchiveListing)archive).ListAsync(None).ToListAsync(None);
+
+        Assert.Equal(listed.Order(StringComparer.Ordinal), listed);
+        Assert.Equal(stored.Order(StringComparer.Ordinal), listed.Intersect(stored));
+    }
+
     private protected static byte[] Fresh() => Encoding.UTF8.GetBytes($"content {Guid.CreateVersion7()}");
 
     private protected static byte[] Noise(int length)

@@ -25,6 +25,30 @@ public sealed class FolderArchiveTests : ArchiveContract, IDisposable
         Assert.Equal(["039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81.br"], Files());
     }
 
+    [Theory]
+    [InlineData("../../../etc/passwd")]
+    [InlineData("..")]
+    [InlineData("")]
+    [InlineData("/9058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb8100")]
+    [InlineData("../58c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb8100")]
+    [InlineData("039058C6F2C0CB492C533B0A4D14EF77CC0F78ABCCCED5287D84A1A2011CFB81")]
+    public async Task A_name_that_is_no_hash_opens_nothing(string name) =>
+        await Assert.ThrowsAsync<ArgumentException>(() => _archive.OpenAsync(name, None));
+
+    [Fact]
+    public async Task What_is_no_content_is_not_listed()
+    {
+        var stored = await _archive.StoreAsync(new MemoryStream([1, 2, 3]), None);
+        await File.WriteAllTextAsync(_folder.File("03/notes.txt"), "mine", None);
+        await File.WriteAllTextAsync(_folder.File("incoming/0.br"), "half", None);
+
+        Assert.Equal([stored.Sha256], await _archive.ListAsync(None).ToListAsync(None));
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_holds_nothing() =>
+        Assert.Empty(await new FolderArchive(_folder.File("absent"), _clock).ListAsync(None).ToListAsync(None));
+
     [Fact]
     public async Task Abandoned_temporary_files_are_deleted_after_a_day()
     {

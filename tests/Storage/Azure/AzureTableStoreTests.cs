@@ -33,6 +33,31 @@ public sealed class AzureTableStoreTests(AzuriteFixture azurite) : TableStoreCon
         Assert.Equal(first!.Fencing + 1, (await leases.TryAcquireAsync("azurite", "b", TimeSpan.FromMinutes(1), None))!.Fencing);
     }
 
+    [SkippableTheory]
+    [InlineData("put")]
+    [InlineData("insert")]
+    [InlineData("delete")]
+    public async Task A_row_that_changes_after_it_was_read_shows_when_the_reading_is_checked(string change)
+    {
+        var partition = $"{Guid.CreateVersion7():N}";
+        await Submit(new TableWrite.Insert(Row("a")));
+        await using var snapshot = await azurite.Tables.OpenAsync(None);
+        Assert.Contains(partition, await snapshot.ReadAsync(TableNames.Mentions, None).Select(row => row.Partition).ToListAsync(None));
+        Assert.True(await snapshot.IsOfOneMomentAsync(None));
+
+        await Submit(change switch
+        {
+            "put" => new TableWrite.Put(Row("a")),
+            "insert" => new TableWrite.Insert(Row("b")),
+            _ => new TableWrite.Delete(Row("a")),
+        });
+
+        Assert.False(await snapshot.IsOfOneMomentAsync(None));
+
+        TableRow Row(string row) => new(partition, row, new Dictionary<string, object>());
+        Task Submit(TableWrite write) => azurite.Tables.SubmitAsync(TableNames.Mentions, partition, [write], None);
+    }
+
     // What follows are behaviours of Table Storage on which AzureTableStore relies.
     [SkippableFact]
     public async Task Azure_names_the_write_of_a_batch_that_failed_and_why()

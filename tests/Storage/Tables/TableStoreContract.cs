@@ -379,6 +379,55 @@ public abstract class TableStoreContract
         Assert.Null(await Store.GetAsync(Table, _partition, "a", None));
     }
 
+    [SkippableFact]
+    public async Task A_whole_table_is_read_in_order_of_partitions_and_rows()
+    {
+        var first = _partition;
+        foreach (var partition in (string[])[$"{first}-b", $"{first}-a", $"{first}!", first])
+        {
+            foreach (var batch in TableBatch.Split(Rows(1100).Select(row => new TableWrite.Insert(row with { Partition = partition }))))
+                Assert.IsType<BatchOutcome.Applied>(await Store.SubmitAsync(Table, partition, batch, None));
+        }
+
+        var read = await ReadWhole(await OpenAsync(), Table);
+
+        var expected = from partition in (string[])[first, $"{first}!", $"{first}-a", $"{first}-b"] from row in Rows(1100) select (partition, row.Row);
+        Assert.Equal(expected, read.Select(row => (row.Partition, row.Row)));
+        Assert.Equal((await Store.GetAsync(Table, first, "00007", None))!.ETag, read[7].ETag);
+        Assert.Equal(7, read[7].Number("n"));
+    }
+
+    [SkippableFact]
+    public async Task A_reading_of_tables_that_nobody_writes_to_is_of_one_moment()
+    {
+        await Apply(new TableWrite.Insert(Row("a")));
+        await using var snapshot = await OpenAsync();
+        await ReadWhole(snapshot, Table);
+        await ReadWhole(snapshot, TableNames.Events);
+
+        Assert.True(await snapshot.IsOfOneMomentAsync(None));
+    }
+
+    [SkippableFact]
+    public async Task A_reading_that_saw_a_later_write_and_not_an_earlier_one_says_that_it_is_not_of_one_moment()
+    {
+        await using var snapshot = await OpenAsync();
+        await ReadWhole(snapshot, Table);
+        await Apply(new TableWrite.Insert(Row("earlier")));
+        await Store.SubmitAsync(TableNames.Events, _partition, [new TableWrite.Insert(Row("later"))], None);
+        var sawTheLater = (await ReadWhole(snapshot, TableNames.Events)).Count == 1;
+
+        Assert.Equal(!sawTheLater, await snapshot.IsOfOneMomentAsync(None));
+    }
+
+    [SkippableFact]
+    public async Task A_table_that_does_not_exist_is_not_read_whole()
+    {
+        await using var snapshot = await OpenAsync();
+
+        await Assert.ThrowsAsync<ArgumentException>(async () => await snapshot.ReadAsync("nonsense", None).AnyAsync(None));
+    }
+
     private static readonly Dictionary<string, object> Wide =
         Enumerable.Range(0, 15).ToDictionary(i => $"p{i}", _ => (object)new byte[TableLimits.BytesPerValue]);
 
@@ -401,6 +450,12 @@ public abstract class TableStoreContract
 
     private async Task Refused(string because, params TableWrite[] writes) =>
         Assert.Contains(because, (await Assert.ThrowsAsync<ArgumentException>(() => Submit(writes))).Message, StringComparison.Ordinal);
+
+    private Task<ITableSnapshot> OpenAsync() => ((ITableSnapshots)Store).OpenAsync(None);
+
+    // Of this test's partitions: others may share the store.
+    private async Task<List<TableRow>> ReadWhole(ITableSnapshot snapshot, string table) =>
+        await snapshot.ReadAsync(table, None).Where(row => row.Partition.StartsWith(_partition, StringComparison.Ordinal)).ToListAsync(None);
 
     private async Task<List<TableRow>> Read(RowRange range)
     {

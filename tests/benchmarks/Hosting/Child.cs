@@ -41,6 +41,9 @@ internal sealed class Child : IDisposable
         }
     }
 
+    /// <summary>The same when it ended, seen last.</summary>
+    public TimeSpan Used { get; private set; }
+
     /// <summary>Waits for its end.</summary>
     /// <returns>Its peak working set in bytes (VmHWM, which only rises), asked every 10 ms.</returns>
     /// <exception cref="InvalidOperationException">It failed.</exception>
@@ -53,6 +56,7 @@ internal sealed class Child : IDisposable
             try
             {
                 peak = Math.Max(peak, _process.PeakWorkingSet64);
+                Used = _process.TotalProcessorTime;
             }
             catch (InvalidOperationException)
             {

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace SanctionsTracker.Functions.Hosting.Local.Limits;
+
+[OptionsValidator]
+internal sealed partial class LimitsOptionsValidator : IValidateOptions<LimitsOptions>;

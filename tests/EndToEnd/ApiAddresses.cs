@@ -1,0 +1,53 @@
+namespace SanctionsTracker.Tests.EndToEnd;
+
+/// <summary>Addresses of the API that between them read every table and kind of archived content of the recordings.</summary>
+internal static class ApiAddresses
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "/api/designations?limit=1000",
+        "/api/designations?list=un&program=Iran&as_of=2013-06-01",
+        "/api/designations?list=un&known_at=2026-11-25T08:00:00Z&limit=200",
+        "/api/designations?country=IRN&type=vessel",
+        "/api/designations?q=bank&format=csv",
+        "/api/designations/ofac-sdn/12945",
+        "/api/designations/ofac-sdn/12945/history",
+        "/api/designations/un/IRi.039",
+        "/api/designations/un/IRi.039/history",
+        "/api/targets?limit=100",
+        "/api/targets/un:IRi.039",
+        "/api/changes?limit=200",
+        "/api/changes?list=un&kind=removed",
+        "/api/changes?country=IRN&format=ndjson",
+        "/api/changes.atom",
+        "/api/changes.json",
+        "/api/actions",
+        "/api/news?limit=100",
+        "/api/news?country=IRN&topic=oil",
+        "/api/news?designation=ofac-sdn:10391",
+        "/api/news?feed=un-news",
+        "/api/feeds",
+        "/api/indicators/IRN",
+        "/api/indicators/IRN/NY.GDP.MKTP.KD.ZG",
+        "/api/indicators/IRN/oil-revenue",
+        "/api/indicators/IRN/gdp-growth?vintage=2026-11-25",
+        "/api/events",
+        "/api/events/incidents",
+        "/api/lineup/IRN?from=1980&to=2018",
+        "/api/lineup/IRN?from=2004&to=2012&interval=quarter&list=ofac-sdn,un",
+        "/api/lineup/IRN?count=targets&from=2004&to=2012",
+        "/api/lineup/IRN?events=designations,set:incidents",
+        "/api/lineup/IRN?events=news&topic=oil&from=2012&to=2020",
+        "/api/lineup/IRN,SYR?mode=cumulative&list=un&from=2004&to=2012",
+        "/api/lineup/IRN/association?indicator=NY.GDP.MKTP.KD.ZG&to=2018",
+        "/api/studies",
+        "/api/studies/iran-illogic-2018",
+        "/api/sources",
+        "/api/sources/un",
+        "/api/sources/worldbank",
+        "/api/subscriptions",
+        "/api/subscriptions/sub_aaaaaaaaaaaaaaaaaaaa",
+        "/api/subscriptions/sub_aaaaaaaaaaaaaaaaaaaa/preview",
+        "/api/health",
+    ];
+}

@@ -1,0 +1,18 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+
+namespace SanctionsTracker.Tests.Telemetry;
+
+/// <summary>A factory whose meters nobody listens to unless a test does.</summary>
+internal sealed class TestMeters : IMeterFactory
+{
+    private readonly ConcurrentDictionary<string, Meter> _meters = new(StringComparer.Ordinal);
+
+    // As the framework's: one meter of a name, with the factory as its scope.
+    public Meter Create(MeterOptions options) => _meters.GetOrAdd(options.Name, name => new Meter(new MeterOptions(name) { Scope = this }));
+
+    public void Dispose()
+    {
+        foreach (var meter in _meters.Values) meter.Dispose();
+    }
+}

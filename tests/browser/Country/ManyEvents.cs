@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+
+namespace SanctionsTracker.Browser.Country;
+
+/// <summary>A demo of the tests' own with a large set of own events, started for the first test that asks.</summary>
+public sealed class ManyEvents : IAsyncLifetime
+{
+    public const int Count = 5000;
+
+    /// <summary>What each title begins with: markup, if anything took it for that.</summary>
+    public const string Title = "<img src=x onerror=\"document.title='run'\">";
+
+    private const int Days = 17_000;
+
+    private static readonly DateOnly First = new(1980, 1, 1);
+
+    private readonly Lazy<Task<Tracker>> _tracker = new(StartAsync);
+
+    internal Task<Tracker> Tracker => _tracker.Value;
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        if (_tracker.IsValueCreated) await (await Tracker).DisposeAsync();
+    }
+
+    private static async Task<Tracker> StartAsync()
+    {
+        var tracker = await Browser.Tracker.StartAsync();
+        var quoted = Title.Replace("\"", "\"\"", StringComparison.Ordinal);
+        var rows = new StringBuilder("date,country,kind,title,url\n");
+        for (var i = 0; i < Count; i++)
+            rows.Append(CultureInfo.InvariantCulture, $"{First.AddDays(i * Days / Count):yyyy-MM-dd},IRN,incident,\"{quoted} {i}\",\n");
+
+        using var client = new HttpClient { BaseAddress = tracker.Address };
+        using var body = new StringContent(rows.ToString(), Encoding.UTF8, "text/csv");
+        using var answer = await client.PutAsync("/api/events/many?name=Many", body);
+        answer.EnsureSuccessStatusCode();
+        return tracker;
+    }
+}
