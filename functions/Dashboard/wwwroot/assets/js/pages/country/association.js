@@ -32,15 +32,13 @@ export function associationPanel(country, { held, sets, signal }) {
     },
   };
 
-  // A chart is drawn once it has its place.
-  async function bring(view) {
+  function bring(view) {
     let figure = null;
-    await load(body, () => ask(view), answer => {
+    return load(body, () => ask(view), answer => {
       if (typeof answer === 'string') return nothing(answer);
       figure = lagChart(country, answer);
       return shown(country, answer, view, figure);
-    });
-    await figure?.draw({});
+    }, () => figure?.draw({}));
   }
 
   // That there is nothing to compare is an answer, in words.
