@@ -85,7 +85,7 @@ public sealed class IndicatorStore(ITableStore tables)
         return await tables.SubmitAsync(TableNames.Indicators, partition, writes, cancellationToken) is BatchOutcome.Applied;
     }
 
-    // After the series: who sees the new version sees them. Where a crash leaves it out, the next change of any series makes up for it.
+    // After the series: who sees the new version sees them. Who relies on it looks for itself now and then, since a crash leaves it out.
     private async Task TouchAsync(CancellationToken cancellationToken) =>
         _ = await tables.SubmitAsync(TableNames.Indicators, IndicatorRows.Version, [new TableWrite.Put(IndicatorRows.OfVersion())], cancellationToken);
 

@@ -7,7 +7,8 @@ namespace SanctionsTracker.Indicators.Releases;
 
 /// <summary>Announces new and revised values of the series that we hold, after the sources were refreshed: under its own lease, with a watermark
 /// for each series. The first vintage of a series is its baseline, and is not announced. Where no series changed since, two rows
-/// tell so: looking at each of them would be thousands of reads after every round.</summary>
+/// tell so: looking at each of them would be thousands of reads after every round. Once a day all are looked at all the same, for what a writer that
+/// ended half-way did not mark.</summary>
 public sealed class ReleaseAnnouncements(
     IndicatorStore store, ReleaseJournal journal, WantedCountries countries, LeaseStore leases, TimeProvider time) : IRoundFollower
 {
@@ -21,7 +22,7 @@ public sealed class ReleaseAnnouncements(
     /// <returns>How many series had something to announce; 0 also where another process is at it.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var version = await store.VersionAsync(cancellationToken);
+        var version = await VersionAsync(cancellationToken);
         if ((await journal.FollowedAsync(cancellationToken)).Version == version) return 0;
         await using var lease = await leases.TryHoldAsync("announce-releases", LeaseOwner.New(time), LeaseStore.Duration, cancellationToken);
         if (lease is null) return 0;
@@ -33,7 +34,7 @@ public sealed class ReleaseAnnouncements(
     private async Task<int> AnnounceAsync(CancellationToken cancellationToken)
     {
         // Read before the series: what changes meanwhile is looked at the next time.
-        var (version, followed) = (await store.VersionAsync(cancellationToken), await journal.FollowedAsync(cancellationToken));
+        var (version, followed) = (await VersionAsync(cancellationToken), await journal.FollowedAsync(cancellationToken));
         var announced = 0;
         foreach (var country in await countries.GetAsync(cancellationToken))
         {
@@ -46,6 +47,9 @@ public sealed class ReleaseAnnouncements(
         await journal.TryFollowAsync(followed, version, cancellationToken);
         return announced;
     }
+
+    private async Task<string> VersionAsync(CancellationToken cancellationToken) =>
+        string.Create(CultureInfo.InvariantCulture, $"{await store.VersionAsync(cancellationToken)} {time.GetUtcNow():yyyy-MM-dd}");
 
     private async Task<bool> AnnounceAsync(SeriesFacts facts, CancellationToken cancellationToken)
     {

@@ -24,7 +24,7 @@ public sealed class ReleaseJournal(ITableStore tables, TimeProvider time) : IOwn
 
     public Task<IReadOnlyList<JournalCommit>> CommitsAsync(CancellationToken cancellationToken) => _journal.CommitsAsync(cancellationToken);
 
-    /// <summary>Up to which version of all series, as <see cref="IndicatorStore.VersionAsync"/> tells it, everything was announced.</summary>
+    /// <summary>Up to which version of all series everything was announced.</summary>
     public async Task<FollowedVersion> FollowedAsync(CancellationToken cancellationToken) =>
         await _journal.KeptAsync(Followed, cancellationToken) is { } row ? new(row.Text(Version), row.ETag) : FollowedVersion.None;
 

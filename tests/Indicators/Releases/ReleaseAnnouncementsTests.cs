@@ -90,6 +90,21 @@ public sealed class ReleaseAnnouncementsTests
         Assert.Equal(["5 → 5.3", "5.3 → 5.4"], (await ReadAsync()).Select(change => $"{change.Fields[0].Before[0]} → {change.Fields[0].After[0]}"));
     }
 
+    [Fact]
+    public async Task What_a_writer_that_ended_before_its_mark_left_is_announced_a_day_later()
+    {
+        await PublishAsync("2025-07-01", ("2023", 5.0));
+        await RunAsync();
+        var batches = 0;
+        _tables.Hook = (what, _) => what == "before submit" && ++batches == 2 ? throw new IOException("The process ended.") : Task.CompletedTask;
+        await Assert.ThrowsAsync<IOException>(() => PublishAsync("2025-12-16", ("2023", 5.3)));
+        _tables.Hook = null;
+
+        _time.Advance(TimeSpan.FromDays(1));
+
+        Assert.Equal(1, await RunAsync());
+    }
+
     private ReleaseJournal Journal => new(_tables, _time);
 
     private async Task PublishAsync(string updatedOn, params (string Year, double Value)[] values)
