@@ -57,6 +57,7 @@ public sealed class KeysTests : DashboardTest, IClassFixture<KeysTests.Guarded>
     public async Task The_owners_pages_ask_for_the_owners_key_and_send_it_only_where_it_is_needed()
     {
         var page = await GoAsync("/dashboard/subscriptions");
+        page.Foresee("403");
         var (asked, elsewhere) = (0, 0);
         page.Tab.Request += (_, request) =>
         {
