@@ -22,14 +22,13 @@ internal sealed record Edition(int Number)
 
     public static Edition Of(DateOnly date) => new(date.DayNumber - First.DayNumber);
 
-    /// <summary>What a journal has to tell of this edition after another, a line for each change, in order: <c>Added 7</c>.</summary>
-    public IEnumerable<string> Since(Edition before) => Enumerable
+    /// <summary>What a journal has to tell of this edition after others, a line for each change, in order: <c>Added 7</c>.</summary>
+    /// <param name="before">The one before.</param>
+    /// <param name="seen">The records of all editions before.</param>
+    public IEnumerable<string> Since(Edition before, IReadOnlySet<int> seen) => Enumerable
         .Concat(
-            Records.Keys.Except(before.Records.Keys).Select(record => $"{(WasListed(record, before) ? "Relisted" : "Added")} {record}"),
+            Records.Keys.Except(before.Records.Keys).Select(record => $"{(seen.Contains(record) ? "Relisted" : "Added")} {record}"),
             before.Records.Keys.Except(Records.Keys).Select(record => $"Removed {record}"))
         .Concat(Records.Where(record => before.Records.TryGetValue(record.Key, out var told) && told != record.Value).Select(record => $"Amended {record.Key}"))
         .Order(StringComparer.Ordinal);
-
-    // Whoever reads every edition has seen it in one before.
-    private static bool WasListed(int record, Edition before) => record == NowAndThen && before.Number > 0;
 }

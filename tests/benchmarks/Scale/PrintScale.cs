@@ -19,7 +19,8 @@ internal static class PrintScale
 
     public static void Run(string[] args)
     {
-        var (limits, costs) = (ScaleLimits.Read(args[0]), ReadCosts.Of(MeasuredCosts.Read(args[1])));
+        var limits = ScaleLimits.Read(args[0]);
+        var costs = ReadCosts.Of(MeasuredCosts.Read(args[1]), limits);
         Write($"Counted: {costs.Read:0.0} requests to the account and {costs.ReadSeconds:0.00} s for a request to the API, {costs.Delivery:0.0} requests for a delivered digest");
         PrintLimits(limits, new ScaleModel(limits, costs));
         PrintDeliveries(limits);

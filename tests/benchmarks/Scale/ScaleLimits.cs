@@ -21,6 +21,12 @@ internal sealed record ScaleLimits
 
     public required double ReadsAtOnceOfAnInstance { get; init; }
 
+    public required double StorageSeconds { get; init; }
+
+    public required double ReadProcessorSeconds { get; init; }
+
+    public required double Cores { get; init; }
+
     public required double ColdStartSeconds { get; init; }
 
     public required double PeakToMean { get; init; }
