@@ -32,7 +32,8 @@ export function chart({ size = '', on = {}, ...first }) {
 
   const option = () => ({
     animation: false,
-    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colour('ink') },
+    // Double quotes would end the attribute of an SVG that they stand in.
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily.replaceAll('"', "'"), color: colour('ink') },
     ...shown.option(colour),
   });
 

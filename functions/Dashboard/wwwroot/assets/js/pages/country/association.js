@@ -32,15 +32,13 @@ export function associationPanel(country, { held, sets, signal }) {
     },
   };
 
-  // A chart is drawn once it has its place.
-  async function bring(view) {
+  function bring(view) {
     let figure = null;
-    await load(body, () => ask(view), answer => {
+    return load(body, () => ask(view), answer => {
       if (typeof answer === 'string') return nothing(answer);
       figure = lagChart(country, answer);
       return shown(country, answer, view, figure);
-    });
-    await figure?.draw({});
+    }, () => figure?.draw({}));
   }
 
   // That there is nothing to compare is an answer, in words.
@@ -62,9 +60,7 @@ export function associationPanel(country, { held, sets, signal }) {
 }
 
 function fields(held, sets) {
-  const own = new URLSearchParams(location.search).get('indicator');
-  const known = [...Object.keys(friendly), ...held.map(one => one.code)];
-  const codes = [...new Set([...known, ...(own ? [own] : [])])];
+  const codes = [...new Set([...Object.keys(friendly), ...held.map(one => one.code)])];
   const kinds = [...views.defaults.events, ...sets.map(set => `set:${set.id}`)];
   return filters('Association',
     choice('indicator', 'Indicator', codes.map(code => ({ value: code, label: named(code, held) }))),
