@@ -77,6 +77,21 @@ public sealed class KeysTests : DashboardTest, IClassFixture<KeysTests.Guarded>
         Assert.Equal(0, elsewhere);
     }
 
+    [SkippableFact]
+    public async Task A_link_to_an_answer_carries_the_key_and_does_not_show_it()
+    {
+        var page = await GoAsync("/dashboard/designations?list=ch");
+        await GiveAsync(page, "This tracker needs a key", Key);
+        var link = page.Main.GetByRole(AriaRole.Link, new() { Name = "All fields as CSV" });
+
+        var download = await page.Tab.RunAndWaitForDownloadAsync(() => link.ClickAsync());
+
+        var lines = await File.ReadAllLinesAsync(await download.PathAsync());
+        Assert.StartsWith("list,id,", lines[0], StringComparison.Ordinal);
+        Assert.Equal(5, lines.Length);
+        Assert.DoesNotContain(Key, await link.GetAttributeAsync("href"), StringComparison.Ordinal);
+    }
+
     private static async Task GiveAsync(DashboardPage page, string title, string key)
     {
         var dialog = page.Tab.GetByRole(AriaRole.Dialog, new() { Name = title });

@@ -66,7 +66,7 @@ export function ago(instant, now = Date.now()) {
 }
 
 /** A point in time, and how long ago that is. */
-export const timeAgo = instant => (instant ? make('span', {}, time(instant), make('span', { class: 'soft' }, ` (${ago(instant)})`)) : absent);
+export const timeAgo = instant => (instant ? make('span', {}, time(instant), make('span', { class: 'soft ago' }, ` (${ago(instant)})`)) : absent);
 
 /** A day as a heading has it: "Wednesday 25 November 2026". */
 export const longDay = day => new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

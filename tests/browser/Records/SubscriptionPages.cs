@@ -1,4 +1,4 @@
-namespace SanctionsTracker.Browser;
+namespace SanctionsTracker.Browser.Records;
 
 /// <summary>The owner's pages of subscriptions, on a tracker that may send to this machine; each test makes subscriptions of its own.</summary>
 public abstract class SubscriptionPages(SubscriptionPages.Sending sending) : DashboardTest, IClassFixture<SubscriptionPages.Sending>

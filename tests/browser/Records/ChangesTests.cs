@@ -1,4 +1,4 @@
-namespace SanctionsTracker.Browser;
+namespace SanctionsTracker.Browser.Records;
 
 /// <summary>The page of changes, over the recordings' one sync of the UN's list: 96 removed, 31 added, 7 amended.</summary>
 public sealed class ChangesTests : DashboardTest

@@ -1,6 +1,6 @@
 using SanctionsTracker.Tests.Loopback;
 
-namespace SanctionsTracker.Browser;
+namespace SanctionsTracker.Browser.Records;
 
 /// <summary>What the owner does with a subscription.</summary>
 public sealed class SubscriptionTests(SubscriptionPages.Sending sending) : SubscriptionPages(sending)

@@ -1,4 +1,4 @@
-namespace SanctionsTracker.Browser;
+namespace SanctionsTracker.Browser.Records;
 
 /// <summary>The list of designations, over the recordings.</summary>
 public sealed class DesignationsTests : DashboardTest

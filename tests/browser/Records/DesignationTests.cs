@@ -1,4 +1,4 @@
-namespace SanctionsTracker.Browser;
+namespace SanctionsTracker.Browser.Records;
 
 /// <summary>The page of one record, over the recordings.</summary>
 public sealed class DesignationTests : DashboardTest

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace SanctionsTracker.Browser;
+namespace SanctionsTracker.Browser.Records;
 
 /// <summary>The pages of sources, over the recordings.</summary>
 public sealed class SourcesTests : DashboardTest

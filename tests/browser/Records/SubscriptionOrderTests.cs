@@ -1,4 +1,4 @@
-namespace SanctionsTracker.Browser;
+namespace SanctionsTracker.Browser.Records;
 
 /// <summary>How a subscription is ordered.</summary>
 public sealed class SubscriptionOrderTests(SubscriptionPages.Sending sending) : SubscriptionPages(sending)

@@ -1,4 +1,4 @@
-namespace SanctionsTracker.Browser;
+namespace SanctionsTracker.Browser.Records;
 
 /// <summary>A list that is held: the recordings with a limit that the UN's second snapshot, which removes 96 of 380, does not keep.</summary>
 public sealed class HeldTests : DashboardTest, IClassFixture<HeldTests.Held>
