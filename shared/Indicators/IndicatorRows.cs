@@ -11,12 +11,17 @@ internal static class IndicatorRows
 {
     public const string Series = "series";
 
+    /// <summary>The partition and the row that every change of any series touches, so that its ETag says which state of them all was read.</summary>
+    public const string Version = "!version";
+
     // Between the periods, which begin with a digit, and the row of the series.
     private const string Packed = "packed";
 
     public static string Codes(CountryCode country) => TableKey.Join("codes", country.Value);
 
     public static string Partition(CountryCode country, IndicatorCode code) => TableKey.Join(country.Value, code.Value);
+
+    public static TableRow OfVersion() => new(Version, Version, new Dictionary<string, object>(StringComparer.Ordinal));
 
     public static TableRow Of(string partition, Observation observation)
     {

@@ -8,6 +8,10 @@ public sealed class IndicatorStore(ITableStore tables)
 {
     private const int TriesAgainstOthers = 3;
 
+    /// <summary>A text that is another after any series changed; empty before the first.</summary>
+    public async Task<string> VersionAsync(CancellationToken cancellationToken) =>
+        (await tables.GetAsync(TableNames.Indicators, IndicatorRows.Version, IndicatorRows.Version, cancellationToken))?.ETag ?? "";
+
     /// <summary>What is known of a series beside its values; null where it is not held. One point read.</summary>
     public async Task<SeriesFacts?> FactsAsync(CountryCode country, IndicatorCode code, CancellationToken cancellationToken)
     {
@@ -60,8 +64,9 @@ public sealed class IndicatorStore(ITableStore tables)
 
             var revisions = Vintages.Revisions(held?.Observations ?? [], published);
             var vintage = revisions is [var first, ..] ? first.Vintage : held?.Facts.Vintage;
-            if (await TryWriteAsync(facts with { Vintage = vintage, RowETag = held?.Facts.RowETag }, revisions, cancellationToken))
-                return new SeriesUpdate.Stored(revisions.Count);
+            if (!await TryWriteAsync(facts with { Vintage = vintage, RowETag = held?.Facts.RowETag }, revisions, cancellationToken)) continue;
+            await TouchAsync(cancellationToken);
+            return new SeriesUpdate.Stored(revisions.Count);
         }
 
         return new SeriesUpdate.Refused("Another process was writing the same series.");
@@ -79,6 +84,10 @@ public sealed class IndicatorStore(ITableStore tables)
         ];
         return await tables.SubmitAsync(TableNames.Indicators, partition, writes, cancellationToken) is BatchOutcome.Applied;
     }
+
+    // After the series: who sees the new version sees them. Where a crash leaves it out, the next change of any series makes up for it.
+    private async Task TouchAsync(CancellationToken cancellationToken) =>
+        _ = await tables.SubmitAsync(TableNames.Indicators, IndicatorRows.Version, [new TableWrite.Put(IndicatorRows.OfVersion())], cancellationToken);
 
     private static IEnumerable<TableRow> RowsOf(string partition, IReadOnlyList<Observation> revisions) =>
         revisions.Count < TableLimits.RowsPerBatch

@@ -39,7 +39,7 @@ public sealed class BackupDuringRefreshTests : IDisposable
             await store.ImportAsync(backup);
             await using var restored = await RealTracker.StartOnAsync(store.Folder, address);
             if ((await restored.StateAsync(Source)).Commits.Pending is not null) pending++;
-            Assert.Equal(RefreshResult.Updated, (await restored.RefreshAsync(Source)).Result);
+            Assert.Contains((await restored.RefreshAsync(Source)).Result, (RefreshResult[])[RefreshResult.Updated, RefreshResult.Unchanged]);
             Assert.Equal(expected, await EndAsync(restored));
         }
 
@@ -80,7 +80,7 @@ public sealed class BackupDuringRefreshTests : IDisposable
 
     private static long Lines(BackupManifest manifest, string table) => manifest.Tables.Single(file => file.Name == $"tables/{table}.ndjson.gz").Lines;
 
-    private static Task WriteAsync(BackedStore store, string table, int number) => store.Tables.SubmitAsync(
+    private static Task<BatchOutcome> WriteAsync(BackedStore store, string table, int number) => store.Tables.SubmitAsync(
         table, "p", [new TableWrite.Insert(new TableRow("p", $"{number:D8}", new Dictionary<string, object>()))], CancellationToken.None);
 
     private async Task TakeAsync(StoreExport export)

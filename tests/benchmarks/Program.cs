@@ -1,11 +1,13 @@
 using SanctionsTracker.Benchmarks.Associations;
 using SanctionsTracker.Benchmarks.Backup;
+using SanctionsTracker.Benchmarks.Costs;
 using SanctionsTracker.Benchmarks.Digests;
 using SanctionsTracker.Benchmarks.Extraction;
 using SanctionsTracker.Benchmarks.Hosting;
 using SanctionsTracker.Benchmarks.Ingestion;
 using SanctionsTracker.Benchmarks.Lineup;
 using SanctionsTracker.Benchmarks.News;
+using SanctionsTracker.Benchmarks.Scale;
 using SanctionsTracker.Benchmarks.Sources;
 using SanctionsTracker.Benchmarks.Targets;
 
@@ -31,6 +33,9 @@ public static class Program
         ["extract-store"] = MeasureExtract.RunAsync,
         ["lineup"] = MeasureLineup.RunAsync,
         ["digests"] = MeasureDigests.RunAsync,
+        ["cost"] = MeasureCost.RunAsync,
+        ["cost-month"] = Now(MeasureCost.RunMonth),
+        ["scale"] = Now(PrintScale.Run),
         ["association"] = Now(MeasureAssociation.Run),
         ["calibration"] = Now(Calibration.Run),
         ["extraction-quality"] = Now(MeasureExtraction.Run),

@@ -6,7 +6,8 @@ using SanctionsTracker.Storage.Leases;
 namespace SanctionsTracker.Indicators.Releases;
 
 /// <summary>Announces new and revised values of the series that we hold, after the sources were refreshed: under its own lease, with a watermark
-/// for each series. The first vintage of a series is its baseline, and is not announced.</summary>
+/// for each series. The first vintage of a series is its baseline, and is not announced. Where no series changed since, two rows
+/// tell so: looking at each of them would be thousands of reads after every round.</summary>
 public sealed class ReleaseAnnouncements(
     IndicatorStore store, ReleaseJournal journal, WantedCountries countries, LeaseStore leases, TimeProvider time) : IRoundFollower
 {
@@ -20,19 +21,29 @@ public sealed class ReleaseAnnouncements(
     /// <returns>How many series had something to announce; 0 also where another process is at it.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        var version = await store.VersionAsync(cancellationToken);
+        if ((await journal.FollowedAsync(cancellationToken)).Version == version) return 0;
         await using var lease = await leases.TryHoldAsync("announce-releases", LeaseOwner.New(time), LeaseStore.Duration, cancellationToken);
         if (lease is null) return 0;
 
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Lost);
+        return await AnnounceAsync(either.Token);
+    }
+
+    private async Task<int> AnnounceAsync(CancellationToken cancellationToken)
+    {
+        // Read before the series: what changes meanwhile is looked at the next time.
+        var (version, followed) = (await store.VersionAsync(cancellationToken), await journal.FollowedAsync(cancellationToken));
         var announced = 0;
-        foreach (var country in await countries.GetAsync(either.Token))
+        foreach (var country in await countries.GetAsync(cancellationToken))
         {
-            foreach (var facts in await store.OfCountryAsync(country, either.Token))
+            foreach (var facts in await store.OfCountryAsync(country, cancellationToken))
             {
-                if (await AnnounceAsync(facts, either.Token)) announced++;
+                if (await AnnounceAsync(facts, cancellationToken)) announced++;
             }
         }
 
+        await journal.TryFollowAsync(followed, version, cancellationToken);
         return announced;
     }
 

@@ -11,6 +11,8 @@ public sealed class ReleaseJournal(ITableStore tables, TimeProvider time) : IOwn
     public const string Name = "indicators";
 
     private const string Vintage = "vintage";
+    private const string Followed = "followed";
+    private const string Version = "version";
 
     private readonly OwnJournal _journal = new(tables, time, Name);
 
@@ -21,6 +23,18 @@ public sealed class ReleaseJournal(ITableStore tables, TimeProvider time) : IOwn
     public Task<JournalHead?> AtCommitAsync(int number, CancellationToken cancellationToken) => _journal.AtCommitAsync(number, cancellationToken);
 
     public Task<IReadOnlyList<JournalCommit>> CommitsAsync(CancellationToken cancellationToken) => _journal.CommitsAsync(cancellationToken);
+
+    /// <summary>Up to which version of all series, as <see cref="IndicatorStore.VersionAsync"/> tells it, everything was announced.</summary>
+    public async Task<FollowedVersion> FollowedAsync(CancellationToken cancellationToken) =>
+        await _journal.KeptAsync(Followed, cancellationToken) is { } row ? new(row.Text(Version), row.ETag) : FollowedVersion.None;
+
+    /// <summary>Keeps that everything was announced up to <paramref name="version"/>, unless another writer was faster.</summary>
+    public Task<bool> TryFollowAsync(FollowedVersion before, string version, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        var values = new Dictionary<string, object>(StringComparer.Ordinal) { [Version] = version };
+        return _journal.TryKeepAsync(Followed, values, before.ETag, change: null, cancellationToken);
+    }
 
     /// <summary>The vintage of a series that was announced last, or that it had when we first saw it.</summary>
     public async Task<AnnouncedVintage> AnnouncedAsync(CountryCode country, IndicatorCode code, CancellationToken cancellationToken) =>

@@ -6,6 +6,7 @@ using SanctionsTracker.Indicators;
 using SanctionsTracker.Indicators.Releases;
 using SanctionsTracker.Queries;
 using SanctionsTracker.Storage.Leases;
+using SanctionsTracker.Storage.Tables;
 using SanctionsTracker.Tests.Storage;
 
 namespace SanctionsTracker.Tests.Indicators.Releases;
@@ -57,6 +58,38 @@ public sealed class ReleaseAnnouncementsTests
         Assert.Equal(["65"], fields[^1].After);
     }
 
+    [Fact]
+    public async Task Where_no_series_changed_since_two_rows_tell_so()
+    {
+        await PublishAsync("2025-07-01", ("2023", 5.0));
+        await RunAsync();
+        var counted = new CountingTableStore(_tables);
+
+        Assert.Equal(0, await RunAsync(counted));
+
+        Assert.Equal(2, counted.All.Values.Sum(counts => counts.Reads));
+        Assert.Equal(0, counted.All.Values.Sum(counts => counts.Batches));
+    }
+
+    [Fact]
+    public async Task A_series_that_changes_while_others_are_announced_is_announced_the_next_time()
+    {
+        await PublishAsync("2025-07-01", ("2023", 5.0));
+        await RunAsync();
+        await PublishAsync("2025-12-16", ("2023", 5.3));
+        _tables.Hook = async (what, table) =>
+        {
+            if (what != "before submit" || table != TableNames.Changes) return;
+            _tables.Hook = null;
+            await PublishAsync("2026-01-20", ("2023", 5.4));
+        };
+        await RunAsync();
+
+        Assert.Equal(1, await RunAsync());
+
+        Assert.Equal(["5 → 5.3", "5.3 → 5.4"], (await ReadAsync()).Select(change => $"{change.Fields[0].Before[0]} → {change.Fields[0].After[0]}"));
+    }
+
     private ReleaseJournal Journal => new(_tables, _time);
 
     private async Task PublishAsync(string updatedOn, params (string Year, double Value)[] values)
@@ -67,11 +100,11 @@ public sealed class ReleaseAnnouncementsTests
         Assert.IsType<SeriesUpdate.Stored>(await new IndicatorStore(_tables).PublishAsync(facts, published, CancellationToken.None));
     }
 
-    private Task<int> RunAsync() => new ReleaseAnnouncements(
-        new IndicatorStore(_tables),
-        Journal,
+    private Task<int> RunAsync(ITableStore? tables = null) => new ReleaseAnnouncements(
+        new IndicatorStore(tables ?? _tables),
+        new ReleaseJournal(tables ?? _tables, _time),
         new WantedCountries(new Designated("IRN"), Options.Create(new IndicatorsOptions { Countries = [] })),
-        new LeaseStore(_tables, _time),
+        new LeaseStore(tables ?? _tables, _time),
         _time).RunAsync(CancellationToken.None);
 
     private async Task<IReadOnlyList<ListChange>> ReadAsync()

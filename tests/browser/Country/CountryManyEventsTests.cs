@@ -15,7 +15,7 @@ public sealed class CountryManyEventsTests(ManyEvents many, ITestOutputHelper ou
     [SkippableFact]
     public async Task Every_event_is_drawn_and_counted_and_its_title_stays_text()
     {
-        var page = await OpenOnAsync(await many.Tracker);
+        var page = await OpenOnAsync(await many.Loaded);
         await page.GoAsync($"{Address}&list=none&period=2020");
 
         Assert.Equal(ManyEvents.Count + 28, await new LineupChart(page).EventsAsync());
@@ -30,7 +30,7 @@ public sealed class CountryManyEventsTests(ManyEvents many, ITestOutputHelper ou
     [InlineData("month")]
     public async Task No_frame_of_zooming_among_them_takes_more_than_100_milliseconds_of_work(string interval)
     {
-        var page = await OpenOnAsync(await many.Tracker);
+        var page = await OpenOnAsync(await many.Loaded);
         await page.GoAsync($"{Address}&interval={interval}");
         var chart = new LineupChart(page);
         var (x, y) = await chart.AtAsync(2005);

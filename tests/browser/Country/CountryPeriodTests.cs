@@ -31,6 +31,18 @@ public sealed class CountryPeriodTests : CountryTest
     }
 
     [SkippableFact]
+    public async Task The_band_stays_on_its_year_when_the_window_is_narrowed()
+    {
+        var page = await OpenAsync("/dashboard?period=2012");
+        var chart = new LineupChart(page);
+        await chart.HasItsBandOnAsync(2012);
+
+        await page.Tab.SetViewportSizeAsync(800, 900);
+
+        await chart.HasItsBandOnAsync(2012);
+    }
+
+    [SkippableFact]
     public async Task A_click_on_a_year_lists_its_events_with_links_to_the_records()
     {
         var page = await OpenAsync("/dashboard");
@@ -82,20 +94,16 @@ public sealed class CountryPeriodTests : CountryTest
     }
 
     [SkippableFact]
-    public async Task Tab_alone_reaches_every_control_of_the_page_in_sight()
+    public async Task Tab_alone_reaches_every_control_and_shows_where_it_is()
     {
-        var page = await OpenAsync("/dashboard");
-        var missed = await page.Tab.Locator("main :is(a[href], button, input, select, summary)").CountAsync();
-        await page.Tab.EvaluateAsync("document.activeElement.blur()");
+        var page = await OpenAsync("/dashboard?period=2006");
+        await OpenChoicesAsync(page);
+        var walk = await TabWalk.StartAsync(page.Tab);
 
-        for (var step = 0; step < 80 && missed > 0; step++)
-        {
-            await page.Tab.Keyboard.PressAsync("Tab");
-            await page.Tab.EvaluateAsync("document.activeElement.dataset.reached = ''");
-            missed = await page.Tab.Locator("main :is(a[href], button, input, select, summary):not([data-reached]):visible").CountAsync();
-        }
+        await walk.TabThroughAsync();
 
-        Assert.Equal(0, missed);
+        Assert.Empty(await walk.NotReachedAsync());
+        Assert.Empty(await walk.WithoutVisibleFocusAsync());
     }
 
     [SkippableFact]

@@ -43,6 +43,18 @@ internal sealed class LineupChart(DashboardPage page)
         return (years[0], years[1]);
     }
 
+    /// <summary>Waits until the chart fits its place and the band lies on a year.</summary>
+    public Task HasItsBandOnAsync(int year) => page.Tab.WaitForFunctionAsync(
+        $$"""
+        async () => {
+          const chart = {{Instance}};
+          const place = chart.getDom().getBoundingClientRect();
+          const band = document.querySelector('.cursor').getBoundingClientRect();
+          const x = place.left + chart.convertToPixel({ xAxisIndex: 0 }, Date.UTC({{year}}, 6, 1));
+          return chart.getWidth() === chart.getDom().clientWidth && band.left < x && x < band.right;
+        }
+        """);
+
     /// <summary>Clicks on the chart at a year.</summary>
     public async Task ClickAsync(int year)
     {

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace SanctionsTracker.Browser.Country;
 
-/// <summary>A demo of the tests' own with a large set of own events, started for the first test that asks.</summary>
-public sealed class ManyEvents : IAsyncLifetime
+/// <summary>A demo with a large set of own events on Iran.</summary>
+public sealed class ManyEvents : OwnTracker
 {
     public const int Count = 5000;
 
@@ -15,20 +15,16 @@ public sealed class ManyEvents : IAsyncLifetime
 
     private static readonly DateOnly First = new(1980, 1, 1);
 
-    private readonly Lazy<Task<Tracker>> _tracker = new(StartAsync);
+    private readonly Lazy<Task<Tracker>> _loaded;
 
-    internal Task<Tracker> Tracker => _tracker.Value;
+    public ManyEvents() => _loaded = new(LoadAsync);
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    /// <summary>The tracker, once it has the events.</summary>
+    internal Task<Tracker> Loaded => _loaded.Value;
 
-    public async Task DisposeAsync()
+    private async Task<Tracker> LoadAsync()
     {
-        if (_tracker.IsValueCreated) await (await Tracker).DisposeAsync();
-    }
-
-    private static async Task<Tracker> StartAsync()
-    {
-        var tracker = await Browser.Tracker.StartAsync();
+        var tracker = await Started;
         var quoted = Title.Replace("\"", "\"\"", StringComparison.Ordinal);
         var rows = new StringBuilder("date,country,kind,title,url\n");
         for (var i = 0; i < Count; i++)

@@ -6,4 +6,7 @@ public sealed class TimerTriggerAttribute(string schedule) : Attribute
 {
     /// <summary>Six cron fields, or the name of the setting that holds them: <c>%RefreshNewsSchedule%</c>.</summary>
     public string Schedule { get; } = schedule;
+
+    /// <summary>Whether the host writes down when it ran, to notice what it missed while it did not run; the local host never does.</summary>
+    public bool UseMonitor { get; set; } = true;
 }

@@ -60,9 +60,7 @@ export function associationPanel(country, { held, sets, signal }) {
 }
 
 function fields(held, sets) {
-  const own = new URLSearchParams(location.search).get('indicator');
-  const known = [...Object.keys(friendly), ...held.map(one => one.code)];
-  const codes = [...new Set([...known, ...(own ? [own] : [])])];
+  const codes = [...new Set([...Object.keys(friendly), ...held.map(one => one.code)])];
   const kinds = [...views.defaults.events, ...sets.map(set => `set:${set.id}`)];
   return filters('Association',
     choice('indicator', 'Indicator', codes.map(code => ({ value: code, label: named(code, held) }))),

@@ -54,7 +54,8 @@ export function lineupFigure(country) {
   }
 
   function made(first) {
-    const one = chart({ ...first, size: 'lineup', on: { datazoom: () => { crosshair?.show(Number(slider.value)); kept(); } } });
+    // Zoomed, or in a window of another width, the period lies elsewhere.
+    const one = chart({ ...first, size: 'lineup', on: { datazoom: kept, rendered: () => crosshair?.show(Number(slider.value)) } });
     const plot = one.figure.querySelector('.plot');
     plot.before(values.element);
     plot.after(steps);

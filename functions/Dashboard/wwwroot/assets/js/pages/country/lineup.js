@@ -17,6 +17,7 @@ export function lineupPanel(country, { signal, onLoad }) {
   let eras = [];
   let shown = null;
   let asked = null;
+  let latest = null;
   let loading = null;
 
   return {
@@ -27,24 +28,26 @@ export function lineupPanel(country, { signal, onLoad }) {
       if (shown) draw();
     },
     show(view) {
+      latest = view;
       const question = JSON.stringify(views.lineup(view));
-      if (question !== asked) return load(view, question);
+      if (question !== asked) return load(question);
       if (!shown) return undefined;
       shown.view = view;
       return figure.element()?.isConnected ? figure.follow(view) : undefined;
     },
   };
 
-  async function load(view, question) {
+  async function load(question) {
     asked = question;
     loading?.abort();
     const mine = loading = new AbortController();
     element.setAttribute('aria-busy', 'true');
     try {
-      const lineup = await get(`lineup/${part(country)}`, views.lineup(view), { signal: AbortSignal.any([signal, mine.signal]) });
+      const lineup = await get(`lineup/${part(country)}`, views.lineup(latest), { signal: AbortSignal.any([signal, mine.signal]) });
       if (loading !== mine) return;
       const first = shown === null;
-      shown = { lineup, view };
+      // The zoom or the period may have been changed meanwhile.
+      shown = { lineup, view: latest };
       onLoad(shown);
       if (!first) say(`${count(lineup.periods.length, 'period')}, from ${lineup.from} to ${lineup.to}, are shown.`);
       await draw();
@@ -53,7 +56,7 @@ export function lineupPanel(country, { signal, onLoad }) {
       // What was drawn is no answer to what is asked now.
       shown = null;
       onLoad(null);
-      fill(element, failure(error, () => load(view, question)));
+      fill(element, failure(error, () => load(question)));
     } finally {
       if (loading === mine) element.removeAttribute('aria-busy');
     }

@@ -1,0 +1,3 @@
+namespace SanctionsTracker.Benchmarks.Costs;
+
+internal sealed record BlobPrices(double TenThousandWrites, double TenThousandReads, double TenThousandLists, double TenThousandOthers, double GbMonth);

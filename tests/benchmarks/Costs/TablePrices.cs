@@ -1,0 +1,3 @@
+namespace SanctionsTracker.Benchmarks.Costs;
+
+internal sealed record TablePrices(double TenThousand, double GbMonth);
