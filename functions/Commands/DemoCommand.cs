@@ -18,7 +18,7 @@ internal static class DemoCommand
             "demo",
             "Load recorded answers of the sources, without the network, and serve them.",
             """
-              dotnet run --project functions -- demo
+              dotnet run --project functions -- demo    # then open http://127.0.0.1:7071/dashboard
               curl 'http://127.0.0.1:7071/api/lineup/IRN?from=1980&to=2018'
             """);
         command.SetAction((parsed, cancellationToken) => RunAsync(Recorded(options.Read(parsed)), cancellationToken));
@@ -36,7 +36,7 @@ internal static class DemoCommand
         await using var app = LocalHost.BuildServer(settings);
         await app.StartAsync(cancellationToken);
         var address = app.Urls.First();
-        await Console.Out.WriteLineAsync($"Serving the recordings on {address}. Try: curl '{address}/api/lineup/IRN?from=1980&to=2018'");
+        await Console.Out.WriteLineAsync($"Serving the recordings on {address}. Try: {address}/dashboard, or curl '{address}/api/lineup/IRN?from=1980&to=2018'");
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Well;
     }
