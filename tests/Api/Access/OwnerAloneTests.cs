@@ -23,6 +23,7 @@ public sealed partial class OwnerAloneTests : IAsyncDisposable
         ["{code}"] = "own?unit=x&source=y",
         ["{set}"] = "own",
         ["{sequence}"] = "1",
+        ["subscriptions/{id}/redeliver"] = "subscriptions/sub_aaaaaaaaaaaaaaaaaaaa/redeliver?since=2026-01-01",
         ["subscriptions/{id}"] = "subscriptions/sub_aaaaaaaaaaaaaaaaaaaa",
     };
 
@@ -61,6 +62,6 @@ public sealed partial class OwnerAloneTests : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
-    [GeneratedRegex(@"(subscriptions/)?\{[^}]*\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"subscriptions/\{id\}/redeliver$|(subscriptions/)?\{[^}]*\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RouteValue();
 }
