@@ -48,6 +48,11 @@ internal static class CommandLine
             // A folder or file that cannot be used, or a value that cannot be read: the message says which.
             return await RefuseAsync(wrong.Message);
         }
+        catch (Exception failure) when (StorageTrouble.Of(failure) is not null)
+        {
+            await Console.Error.WriteLineAsync(StorageTrouble.Of(failure));
+            return ExitCode.Failed;
+        }
     }
 
     /// <param name="settings">Settings from the command line.</param>

@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     public const int Well = 0;
 
-    /// <summary>A source failed.</summary>
+    /// <summary>A source failed, or the storage did.</summary>
     public const int Failed = 1;
 
     /// <summary>The command line or a setting is wrong; nothing was done.</summary>

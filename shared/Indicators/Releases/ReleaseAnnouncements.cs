@@ -48,8 +48,11 @@ public sealed class ReleaseAnnouncements(
         return announced;
     }
 
-    private async Task<string> VersionAsync(CancellationToken cancellationToken) =>
-        string.Create(CultureInfo.InvariantCulture, $"{await store.VersionAsync(cancellationToken)} {time.GetUtcNow():yyyy-MM-dd}");
+    private async Task<string> VersionAsync(CancellationToken cancellationToken)
+    {
+        var version = await store.VersionAsync(cancellationToken);
+        return string.Create(CultureInfo.InvariantCulture, $"{version} {time.GetUtcNow():yyyy-MM-dd}");
+    }
 
     private async Task<bool> AnnounceAsync(SeriesFacts facts, CancellationToken cancellationToken)
     {
