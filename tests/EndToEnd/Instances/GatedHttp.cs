@@ -17,7 +17,5 @@ internal sealed class GatedHttp(HttpMessageHandler inner, Process process, Gates
     }
 
     // What answers outlives the instance.
-    protected override void Dispose(bool disposing)
-    {
-    }
+    protected override void Dispose(bool disposing) => base.Dispose(disposing: false);
 }
