@@ -41,6 +41,8 @@ internal sealed record ScaleLimits
 
     public required double RowsOfAChange { get; init; }
 
+    public required double RequestsOfADelivery { get; init; }
+
     public required double DeliveriesAtOnce { get; init; }
 
     public required double ReceiverSeconds { get; init; }
