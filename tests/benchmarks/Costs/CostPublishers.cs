@@ -18,7 +18,12 @@ internal sealed class CostPublishers : DelegatingHandler
     // Items a day, made up: many of a broadcaster, fewer of the others. A feed shows the newest thirty.
     private static readonly Dictionary<string, int> Feeds = new(StringComparer.Ordinal)
     {
-        ["feeds.bbci.co.uk"] = 96, ["news.un.org"] = 20, ["www.state.gov"] = 12, ["www.consilium.europa.eu"] = 10, ["www.gov.uk"] = 8, ["www.crisisgroup.org"] = 3,
+        ["feeds.bbci.co.uk"] = 96,
+        ["news.un.org"] = 20,
+        ["www.state.gov"] = 12,
+        ["www.consilium.europa.eu"] = 10,
+        ["www.gov.uk"] = 8,
+        ["www.crisisgroup.org"] = 3,
     };
 
     private readonly TimeProvider _clock;

@@ -19,7 +19,7 @@ internal sealed record OperationCounts
 
     public double Of(StorageOperation kind) => Counts.GetValueOrDefault(kind);
 
-    public OperationCounts With(StorageOperation kind, double more) => this.And(new() { Counts = new Dictionary<StorageOperation, double> { [kind] = more } });
+    public OperationCounts With(StorageOperation kind, double more) => And(new() { Counts = new Dictionary<StorageOperation, double> { [kind] = more } });
 
     public OperationCounts And(OperationCounts more) => Merge(more, (one, other) => one + other);
 
