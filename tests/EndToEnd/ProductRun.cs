@@ -66,6 +66,14 @@ internal sealed record ProductRun(IReadOnlyList<string> Content, IReadOnlyList<s
         Secrets = [new(storedSecret, now, ExpiresAt: null)],
     };
 
-    private static IReadOnlyList<string> Comparable(IReadOnlyList<string> content) =>
-        [.. content.Select(line => line.StartsWith("deliveries ", StringComparison.Ordinal) && line.Contains('!', StringComparison.Ordinal) ? line[..line.IndexOf(" p0", StringComparison.Ordinal)] : line)];
+    private static IReadOnlyList<string> Comparable(IReadOnlyList<string> content) => [.. content.Select(Comparable)];
+
+    private static string Comparable(string line)
+    {
+        if (line.StartsWith("deliveries ", StringComparison.Ordinal) && line.Contains('!', StringComparison.Ordinal)) return Before(" p0");
+        // Up to which version of the series all was announced: the version is an ETag, which each store makes in its own way.
+        return line.Contains(" followed version:", StringComparison.Ordinal) ? Before(" version:") : line;
+
+        string Before(string mark) => line[..line.IndexOf(mark, StringComparison.Ordinal)];
+    }
 }

@@ -76,8 +76,8 @@ public sealed class SeriesUploadsTests
         Assert.Equal(540, (await StoredAsync($"period,value\n{string.Join('\n', months)}\n")).Changed);
 
         var values = (await LoadAsync()).AsOf(vintage: null);
-        // One for the code, one for the series.
-        Assert.Equal(2, writes);
+        // One for the code, one for the series, one for the mark of all series.
+        Assert.Equal(3, writes);
         Assert.Equal(("1980-01", 0.0, "2024-12", 539 / 7.0), (values[0].Period.Text, values[0].Value!.Value, values[^1].Period.Text, values[^1].Value!.Value));
     }
 
