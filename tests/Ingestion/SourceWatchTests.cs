@@ -6,7 +6,7 @@ namespace SanctionsTracker.Tests.Ingestion;
 
 public sealed class SourceWatchTests : IDisposable
 {
-    private readonly TinyWorld _world = new(maximumShareRemoved: 0.5);
+    private readonly TinyWorld _world = new(maximumShareRemoved: 0.5, meters: new TestMeters());
     private readonly Measured _measured;
 
     public SourceWatchTests() => _measured = new Measured(_world.Tracker.Meters);

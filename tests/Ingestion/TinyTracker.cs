@@ -14,8 +14,11 @@ namespace SanctionsTracker.Tests.Ingestion;
 /// <summary>One process of the tracker over a store, an archive and a publisher: the real classes, wired by hand.</summary>
 internal sealed class TinyTracker
 {
-    public TinyTracker(ITableStore tables, IArchive archive, IFetcher publisher, TimeProvider time, TinyList? list = null, double maximumShareRemoved = 1, ListLimits? limits = null)
+    public TinyTracker(
+        ITableStore tables, IArchive archive, IFetcher publisher, TimeProvider time, TinyList? list = null, double maximumShareRemoved = 1, ListLimits? limits = null,
+        TestMeters? meters = null)
     {
+        Meters = meters ?? TestMeters.Unheard;
         List = list ?? new TinyList();
         States = new SourceStates(tables);
         var catalogues = new CatalogueStore(archive);
@@ -38,7 +41,7 @@ internal sealed class TinyTracker
         Timeline = new Timeline(tables);
     }
 
-    public TestMeters Meters { get; } = new();
+    public TestMeters Meters { get; }
 
     public TinyList List { get; }
 

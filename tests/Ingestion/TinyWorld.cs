@@ -5,17 +5,18 @@ using SanctionsTracker.Queries;
 using SanctionsTracker.Storage.Lists;
 using SanctionsTracker.Storage.Tables;
 using SanctionsTracker.Tests.Storage;
+using SanctionsTracker.Tests.Telemetry;
 
 namespace SanctionsTracker.Tests.Ingestion;
 
 /// <summary>A store, an archive, a clock and a publisher, with one process working on them.</summary>
 internal sealed class TinyWorld
 {
-    public TinyWorld(TinyList? list = null, double maximumShareRemoved = 1, ListLimits? limits = null)
+    public TinyWorld(TinyList? list = null, double maximumShareRemoved = 1, ListLimits? limits = null, TestMeters? meters = null)
     {
         Counted = new CountingTableStore(Store);
         Publisher = new TinyPublisher(Archive, Time);
-        Tracker = new TinyTracker(Counted, Archive, Publisher, Time, list, maximumShareRemoved, limits);
+        Tracker = new TinyTracker(Counted, Archive, Publisher, Time, list, maximumShareRemoved, limits, meters);
     }
 
     public InMemoryTableStore Store { get; } = new();
@@ -61,7 +62,7 @@ internal sealed class TinyWorld
 
     /// <summary>A new version of the program goes on with the same data.</summary>
     public void Deploy(int mapperVersion, double maximumShareRemoved = 1) =>
-        Tracker = new TinyTracker(Counted, Archive, Publisher, Time, new TinyList(mapperVersion), maximumShareRemoved);
+        Tracker = new TinyTracker(Counted, Archive, Publisher, Time, new TinyList(mapperVersion), maximumShareRemoved, meters: Tracker.Meters);
 
     public Task<SourceState> StateAsync() => Tracker.States.GetAsync("tiny", SourceKind.List, CancellationToken.None);
 
