@@ -27,7 +27,7 @@ public sealed class ChangesTests : DashboardTest
         await page.Main.GetByLabel("removed", new() { Exact = true }).UncheckAsync();
 
         await Expect(Entries(page)).ToHaveCountAsync(38);
-        await Expect(page.Tab).ToHaveURLAsync($"{Changes}?kind=added%2Camended%2Crelisted%2Creleased%2Cverdict_changed%2Cvalues_released");
+        await Expect(page.Tab).ToHaveURLAsync($"{Changes}?kind=added,amended,relisted,released,verdict_changed,values_released");
     }
 
     [SkippableFact]
